@@ -1,0 +1,1 @@
+"""What is seen: the session and the panels that listen to it."""

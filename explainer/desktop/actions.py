@@ -1,0 +1,181 @@
+"""Every action as one row of data: its name, key, menu and tip.
+
+Menus, tooltips, accessible names and the list of keys are all made from these rows.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from explainer.desktop.preferences import THEME_CHOICES
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - lupdate knows the name
+    """Mark ``text`` for translation and return it as it is."""
+    return text
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """One action; ``group`` makes it one of several of which one is chosen."""
+
+    id: str
+    menu: str
+    title: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    checkable: bool = False
+    group: str = ""
+    icon: str = ""
+
+
+MENUS = (
+    QT_TRANSLATE_NOOP("Actions", "&File"),
+    QT_TRANSLATE_NOOP("Actions", "&View"),
+    QT_TRANSLATE_NOOP("Actions", "&Body"),
+    QT_TRANSLATE_NOOP("Actions", "&Go"),
+    QT_TRANSLATE_NOOP("Actions", "&Help"),
+)
+
+_FILE, _VIEW, _BODY, _GO, _HELP = MENUS
+
+ROWS: tuple[ActionRow, ...] = (
+    ActionRow("quit", _FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
+    ActionRow(
+        "plain", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Plain words"), ("Ctrl+Shift+P",),
+        QT_TRANSLATE_NOOP("Actions", "Everyday words, for patients"), group="audience",
+    ),
+    ActionRow(
+        "clinical", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Clinical words"), ("Ctrl+Shift+C",),
+        QT_TRANSLATE_NOOP("Actions", "Terms, mechanisms and sources, for students and clinicians"),
+        group="audience",
+    ),
+    ActionRow(
+        "larger-text", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+="),
+        QT_TRANSLATE_NOOP("Actions", "Make all text larger"), icon="plus",
+    ),
+    ActionRow(
+        "smaller-text", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",),
+        QT_TRANSLATE_NOOP("Actions", "Make all text smaller"), icon="minus",
+    ),
+    ActionRow("usual-text", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Usual text size"), ("Ctrl+0",)),
+    ActionRow(
+        "theme-system", _VIEW, QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), group="theme"
+    ),
+    ActionRow("theme-light", _VIEW, QT_TRANSLATE_NOOP("Actions", "L&ight theme"), group="theme"),
+    ActionRow("theme-dark", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Dark theme"), group="theme"),
+    ActionRow(
+        "theme-contrast", _VIEW, QT_TRANSLATE_NOOP("Actions", "&High contrast theme"), group="theme"
+    ),
+    ActionRow(
+        "full-screen", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",), checkable=True
+    ),
+    ActionRow(
+        "turn", _BODY, QT_TRANSLATE_NOOP("Actions", "&Turn the body"), ("Ctrl+T",),
+        QT_TRANSLATE_NOOP("Actions", "Show the other side of the body"),
+    ),
+    ActionRow(
+        "deeper", _BODY, QT_TRANSLATE_NOOP("Actions", "One layer &deeper"), ("Ctrl+Down",)
+    ),
+    ActionRow(
+        "nearer", _BODY, QT_TRANSLATE_NOOP("Actions", "One layer &nearer the skin"), ("Ctrl+Up",)
+    ),
+    ActionRow("enlarge", _BODY, QT_TRANSLATE_NOOP("Actions", "&Enlarge the body"), ("Alt++", "Alt+=")),
+    ActionRow("reduce", _BODY, QT_TRANSLATE_NOOP("Actions", "&Reduce the body"), ("Alt+-",)),
+    ActionRow("fit", _BODY, QT_TRANSLATE_NOOP("Actions", "Show the &whole body"), ("Alt+0",)),
+    ActionRow(
+        "list-places", _BODY, QT_TRANSLATE_NOOP("Actions", "Show the places as a &list"),
+        ("Ctrl+L",), checkable=True,
+    ),
+    ActionRow(
+        "clear", _BODY, QT_TRANSLATE_NOOP("Actions", "&Clear the selection"), ("Escape",)
+    ),
+    ActionRow(
+        "body-follows", _BODY, QT_TRANSLATE_NOOP("Actions", "Body &follows the text"), (),
+        QT_TRANSLATE_NOOP("Actions", "Turn the body to what the section speaks of"), checkable=True,
+    ),
+    ActionRow(
+        "back", _GO, QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",),
+        QT_TRANSLATE_NOOP("Actions", "Back to what you looked at before"), icon="arrow-left",
+    ),
+    ActionRow(
+        "forward", _GO, QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",),
+        QT_TRANSLATE_NOOP("Actions", "Forward again"), icon="arrow-right",
+    ),
+    ActionRow(
+        "previous-section", _GO, QT_TRANSLATE_NOOP("Actions", "&Previous section"), ("Ctrl+PgUp",)
+    ),
+    ActionRow("next-section", _GO, QT_TRANSLATE_NOOP("Actions", "&Next section"), ("Ctrl+PgDown",)),
+    ActionRow("read-why", _GO, QT_TRANSLATE_NOOP("Actions", "Read &why"), ("Ctrl+Return",)),
+    ActionRow("to-text", _GO, QT_TRANSLATE_NOOP("Actions", "To the te&xt"), ("Alt+1",)),
+    ActionRow("to-body", _GO, QT_TRANSLATE_NOOP("Actions", "To the b&ody"), ("Alt+2",)),
+    ActionRow("to-card", _GO, QT_TRANSLATE_NOOP("Actions", "To the &causes"), ("Alt+3",)),
+    ActionRow("keys", _HELP, QT_TRANSLATE_NOOP("Actions", "&Keys"), ("Ctrl+?", "F1")),
+    ActionRow("faults", _HELP, QT_TRANSLATE_NOOP("Actions", "&Faults of the lessons")),
+    ActionRow("about", _HELP, QT_TRANSLATE_NOOP("Actions", "&About Ache Explainer")),
+)
+LESSON_KEYS = tuple(f"Ctrl+{number}" for number in range(1, 10))
+
+
+def translated(text: str) -> str:
+    """Return ``text`` of a row in the language of the interface."""
+    return QCoreApplication.translate("Actions", text)
+
+
+class Actions:
+    """The actions of one window, by id."""
+
+    def __init__(self, owner: QWidget, handlers: Mapping[str, Callable[..., object]]) -> None:
+        """Make an action of each row that has a handler, owned by ``owner``."""
+        self._by_id: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for row in ROWS:
+            action = QAction(translated(row.title), owner)
+            action.setShortcuts([QKeySequence(key) for key in row.keys])
+            plain_title = translated(row.title).replace("&", "")
+            action.setToolTip(translated(row.tip) if row.tip else plain_title)
+            action.setCheckable(row.checkable or bool(row.group))
+            if row.group:
+                groups.setdefault(row.group, QActionGroup(owner)).addAction(action)
+            action.triggered.connect(handlers[row.id])
+            owner.addAction(action)
+            self._by_id[row.id] = action
+
+    def __getitem__(self, action_id: str) -> QAction:
+        """Return the action of that id."""
+        return self._by_id[action_id]
+
+    def fill_menus(self, bar: QMenuBar, lessons: Sequence[QAction]) -> None:
+        """Put every action into its menu; the lessons follow in the menu of places to go."""
+        for title in MENUS:
+            menu: QMenu = bar.addMenu(translated(title))
+            group = ""
+            for row in ROWS:
+                if row.menu != title:
+                    continue
+                if row.group != group:
+                    menu.addSeparator()
+                group = row.group
+                menu.addAction(self._by_id[row.id])
+            if title == _GO:
+                menu.addSeparator()
+                menu.addActions(list(lessons))
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return title and keys of every action that has keys."""
+        return [
+            (action.toolTip(), ", ".join(key.toString(_NATIVE) for key in action.shortcuts()))
+            for action in self._by_id.values()
+            if action.shortcuts()
+        ]
+
+    def check_theme(self, theme: str) -> None:
+        """Mark the chosen theme."""
+        if theme in THEME_CHOICES:
+            self._by_id[f"theme-{theme}"].setChecked(True)
+
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText

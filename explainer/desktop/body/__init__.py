@@ -1,0 +1,1 @@
+"""The body: its drawing, its regions, and how they are pointed at."""

@@ -1,0 +1,241 @@
+"""The canvas on which the body is shown, pointed at and pressed."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from explainer.desktop.body import placement as placing
+from explainer.desktop.body.layer_pictures import LayerPictures, PictureRequest
+from explainer.desktop.body.outline_paths import OutlinePaths
+from explainer.desktop.body.region_controls import RegionControls
+from explainer.desktop.body.state_painter import StatePainter
+from explainer.desktop.session import Session
+from explainer.desktop.theme import Theme
+from explainer.lessons.body_reader import BodyOutlines, drawing_file
+from explainer.lessons.model import View
+
+_REDRAW_AFTER = 90
+"""Milliseconds of rest after which a zoomed or moved plate is drawn afresh."""
+_WHEEL_STEP = 1.0016
+"""Zoom factor for one unit of wheel movement; a notch is 120 units."""
+
+
+class BodyCanvas(QWidget):
+    """Shows one view of the body and turns pointing and pressing into the session's words."""
+
+    def __init__(
+        self,
+        session: Session,
+        outlines: Mapping[View, BodyOutlines],
+        assets: Path,
+        pictures: LayerPictures,
+        theme: Theme,
+        describe: Callable[[str], tuple[str, str]],
+    ) -> None:
+        """Listen to ``session``; ``describe`` gives a region's spoken name and description."""
+        super().__init__()
+        self._session = session
+        self._assets = assets
+        self._pictures = pictures
+        self._describe = describe
+        self._drawn = {view: OutlinePaths.of_drawing(each) for view, each in outlines.items()}
+        self._placement = placing.fitted(QSizeF(self.size()))
+        self._is_fitted = True
+        self._seen = self._drawing().mapped(self._placement.transform())
+        self._picture = QPixmap()
+        self._picture_placement = self._placement
+        self._grip: QPointF | None = None
+        self._dragged = False
+        self._painter = StatePainter(session, theme)
+        self.controls = RegionControls(self)
+        self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_AFTER)
+        self._redraw.timeout.connect(self._draw_afresh)
+        self.setMouseTracking(True)
+        self.setMinimumSize(QSize(220, 180))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._connect()
+
+    def _connect(self) -> None:
+        session = self._session
+        session.view_shown.connect(self._turn)
+        session.layer_shown.connect(self._draw_afresh)
+        session.section_entered.connect(self._refresh)
+        session.region_selected.connect(self._on_selected)
+        session.cause_selected.connect(self._refresh)
+        session.regions_pointed.connect(self._on_pointed)
+        session.audience_chosen.connect(self._rename)
+        self.controls.pressed.connect(session.select_region)
+        self.controls.focus_moved.connect(self._on_focus)
+
+    def _drawing(self) -> OutlinePaths:
+        found = self._drawn.get(self._session.looking.view)
+        return found or next(iter(self._drawn.values()))
+
+    def show_controls(self) -> None:
+        """Make the regions reachable by keyboard and screen reader."""
+        self.controls.show_regions(self._drawing(), self._session.looking.region)
+        self.controls.place(self._seen)
+        self._rename()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in ``theme`` from now on."""
+        self._painter.theme = theme
+        self._draw_afresh()
+
+    def fit(self) -> None:
+        """Show the whole figure."""
+        self._move_to(placing.fitted(QSizeF(self.size())))
+
+    def zoom(self, factor: float, about: QPointF | None = None) -> None:
+        """Enlarge by ``factor`` about a point, or about the selected region, or the middle."""
+        size = QSizeF(self.size())
+        region = self._session.looking.region
+        if about is None and region in self._seen.anchors:
+            centre = self._drawing().anchors[region]
+            grown = placing.zoomed(self._placement, factor, self._seen.anchors[region], size)
+            shown = placing.fitted(size)
+            self._move_to(
+                grown if grown == shown else placing.centred(grown, centre, size)
+            )
+            return
+        middle = QPointF(size.width() / 2, size.height() / 2)
+        self._move_to(placing.zoomed(self._placement, factor, about or middle, size))
+
+    def point_of(self, region: str) -> QPointF:
+        """Return where a region's anchor is seen, in pixels of this widget."""
+        return self._seen.anchors[region]
+
+    def _move_to(self, placement: placing.Placement) -> None:
+        self._placement = placement
+        self._is_fitted = placement == placing.fitted(QSizeF(self.size()))
+        self._seen = self._drawing().mapped(placement.transform())
+        self.controls.place(self._seen)
+        self._painter.forget_labels()
+        self._redraw.start()
+        self.update()
+
+    def _turn(self) -> None:
+        self._seen = self._drawing().mapped(self._placement.transform())
+        self._draw_afresh()
+        self.show_controls()
+
+    def _rename(self) -> None:
+        self.controls.name_regions(self._session.pack, self._describe)
+        self._refresh()
+
+    def _draw_afresh(self) -> None:
+        self._picture = QPixmap()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._painter.forget_labels()
+        self.update()
+
+    def _on_selected(self, region: str) -> None:
+        if region:
+            self.controls.enter_at(region)
+        if not self._is_fitted and region in self._seen.anchors:
+            anchor = self._drawing().anchors[region]
+            if not QRectF(self.rect()).adjusted(40, 40, -40, -40).contains(self.point_of(region)):
+                self._move_to(placing.centred(self._placement, anchor, QSizeF(self.size())))
+        self._refresh()
+
+    def _on_focus(self, region: str) -> None:
+        self._painter.focused = region
+        self._session.point_at((region,) if region else ())
+        if region and not QRectF(self.rect()).contains(self.point_of(region)):
+            anchor = self._drawing().anchors[region]
+            self._move_to(placing.centred(self._placement, anchor, QSizeF(self.size())))
+        self.update()
+
+    def _on_pointed(self) -> None:
+        for box in self._painter.pointed_boxes(self._seen, QRectF(self.rect()), self.font()):
+            self.update(box.toAlignedRect())
+
+    def _picture_now(self) -> QPixmap:
+        """Return the plate, drawn afresh when it does not fit and no movement is under way."""
+        stale = self._picture.isNull() or (
+            self._picture_placement != self._placement and not self._redraw.isActive()
+        )
+        if stale:
+            looking = self._session.looking
+            ratio = self.devicePixelRatioF()
+            request = PictureRequest(
+                drawing_file(self._assets, looking.figure, looking.view, looking.layer),
+                self._placement,
+                (round(self.width() * ratio), round(self.height() * ratio)),
+                ratio,
+                self._painter.theme,
+            )
+            self._picture = self._pictures.picture(request, lambda: self._seen, self._is_fitted)
+            self._picture_placement = self._placement
+        return self._picture
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the plate, then the states of the regions that the event touches."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._painter.theme.panel)
+        picture, drawn, now = self._picture_now(), self._picture_placement, self._placement
+        if drawn == now:
+            painter.drawPixmap(0, 0, picture)
+        else:
+            grown = now.scale / drawn.scale
+            corner = QPointF(now.left - drawn.left * grown, now.top - drawn.top * grown)
+            size = picture.deviceIndependentSize() * grown
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.paint(painter, self._seen, QRectF(self.rect()), self.font())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the whole figure in sight, or the zoomed part in place."""
+        size = QSizeF(self.size())
+        self._picture = QPixmap()
+        if self._is_fitted:
+            self._move_to(placing.fitted(size))
+        else:
+            self._move_to(placing.moved(self._placement, QPointF(), size))
+        self._redraw.stop()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Light the region under the pointer, or drag the figure."""
+        if self._grip is not None:
+            by = event.position() - self._grip
+            if self._dragged or by.manhattanLength() > 6:
+                self._dragged = True
+                self._grip = event.position()
+                if not self._is_fitted:
+                    self.setCursor(Qt.CursorShape.ClosedHandCursor)
+                    size = QSizeF(self.size())
+                    self._move_to(placing.moved(self._placement, by, size))
+            return
+        region = self._seen.region_at(event.position())
+        self._session.point_at((region,) if region else ())
+        shape = Qt.CursorShape.PointingHandCursor if region else Qt.CursorShape.ArrowCursor
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take hold; what happens is decided on release."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._grip, self._dragged = event.position(), False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Select the region under the pointer unless the figure was dragged."""
+        held, self._grip = self._grip is not None, None
+        if event.button() == Qt.MouseButton.LeftButton and held and not self._dragged:
+            self._session.select_region(self._seen.region_at(event.position()))
+        self.unsetCursor()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Zoom about the pointer."""
+        self.zoom(_WHEEL_STEP ** event.angleDelta().y(), event.position())
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the light go out when the pointer leaves."""
+        self._session.point_at(())

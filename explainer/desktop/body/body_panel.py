@@ -1,0 +1,198 @@
+"""The body panel: the canvas or the list of places, with view, layer and zoom."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explainer.desktop.body.body_canvas import BodyCanvas
+from explainer.desktop.body.layer_pictures import LayerPictures
+from explainer.desktop.body.region_list import RegionList
+from explainer.desktop.choice_bar import ChoiceBar
+from explainer.desktop.icons import Icons
+from explainer.desktop.session import Session
+from explainer.desktop.theme import Theme
+from explainer.lessons.body_reader import BodyOutlines, drawing_file
+from explainer.lessons.model import LAYERS, Layer, View
+from explainer.pain.likely_causes import likely_causes
+
+_ZOOM_STEP = 1.4
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("Body", text)
+
+
+def view_names() -> Mapping[View, str]:
+    """Return what the views are called."""
+    return {"front": _translate("Front"), "back": _translate("Back"), "side": _translate("Side")}
+
+
+def layer_names() -> Mapping[Layer, str]:
+    """Return what the layers are called."""
+    return {
+        "skin": _translate("Skin"),
+        "muscle": _translate("Muscle"),
+        "muscle-deep": _translate("Deep muscle"),
+        "bone": _translate("Bone"),
+        "organ": _translate("Organ"),
+        "nerve": _translate("Nerve"),
+        "dermatome": _translate("Dermatome"),
+    }
+
+
+class BodyPanel(QWidget):
+    """Holds the body and the tools beside it."""
+
+    def __init__(
+        self,
+        session: Session,
+        outlines: Mapping[View, BodyOutlines],
+        assets: Path,
+        pictures: LayerPictures,
+        theme: Theme,
+        icons: Icons,
+    ) -> None:
+        """Listen to ``session`` and show its body."""
+        super().__init__(objectName="bodyPanel")
+        self._session = session
+        self.canvas = BodyCanvas(session, outlines, assets, pictures, theme, self.describe)
+        self.canvas.setObjectName("bodyCanvas")
+        self._list: RegionList | None = None
+        names, layers = view_names(), layer_names()
+        self.drawn_views: tuple[View, ...] = tuple(outlines)
+        self.drawn_layers = drawn = [
+            layer
+            for layer in LAYERS
+            if any(
+                drawing_file(assets, session.looking.figure, view, layer).is_file()
+                for view in outlines
+            )
+        ]
+        self.views = ChoiceBar(_translate("View"), [(view, names[view]) for view in outlines])
+        self.layers = ChoiceBar(_translate("Layer"), [(each, layers[each]) for each in drawn])
+        self.zoom_in = self._tool(_translate("Enlarge the body"), self.enlarge)
+        self.zoom_out = self._tool(_translate("Reduce the body"), self.reduce)
+        self.fit = self._tool(_translate("Show the whole body"), self.canvas.fit)
+        self.listed = self._tool(_translate("Show the places as a list"), self._swap)
+        self.listed.setCheckable(True)
+        self._sides = (QLabel(objectName="sideName"), QLabel(objectName="sideName"))
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.set_icons(icons)
+        self._show_choices()
+        self.views.chosen.connect(session.show_view)
+        self.layers.chosen.connect(session.show_layer)
+        session.view_shown.connect(self._show_choices)
+        session.layer_shown.connect(self._show_choices)
+
+    def _tool(self, name: str, act: object) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(act)
+        return button
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self, spacing=0)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._head = QWidget(objectName="bodyHead")
+        row = QHBoxLayout(self._head, spacing=6)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self.views)
+        row.addStretch(1)
+        row.addWidget(self.layers)
+        column.addWidget(self._head)
+        group = QGroupBox(objectName="bodyGroup", flat=True)
+        group.setAccessibleName(_translate("Body"))
+        inside = QVBoxLayout(group)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.canvas)
+        self._stack.addWidget(group)
+        column.addWidget(self._stack, 1)
+        foot = QWidget(objectName="bodyFoot")
+        tools = QHBoxLayout(foot, spacing=2)
+        tools.setContentsMargins(12, 0, 12, 4)
+        tools.addWidget(self._sides[0])
+        tools.addStretch(1)
+        for tool in (self.zoom_out, self.fit, self.zoom_in, self.listed):
+            tools.addWidget(tool)
+        tools.addStretch(1)
+        tools.addWidget(self._sides[1])
+        column.addWidget(foot)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Draw the tools' icons."""
+        self.zoom_in.setIcon(icons.icon("zoom-in"))
+        self.zoom_out.setIcon(icons.icon("zoom-out"))
+        self.fit.setIcon(icons.icon("maximize"))
+        self.listed.setIcon(icons.icon("list"))
+
+    def describe(self, region_id: str) -> tuple[str, str]:
+        """Return the spoken name of a region and a description with its first likely cause."""
+        region = self._session.pack.regions[region_id]
+        audience = self._session.looking.audience
+        name = region.name.said_to(audience)
+        causes = likely_causes(self._session.pack, region)
+        if not causes:
+            return name, _translate("No cause is listed.")
+        first = causes[0].cause.name.said_to(audience)
+        return name, _translate("Most often: {cause}. Press to read why.").format(cause=first)
+
+    def enlarge(self) -> None:
+        """Show the body larger, about the selected region."""
+        self.canvas.zoom(_ZOOM_STEP)
+
+    def reduce(self) -> None:
+        """Show the body smaller."""
+        self.canvas.zoom(1 / _ZOOM_STEP)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the body, or to the list where that is shown."""
+        if self.listed.isChecked() and self._list is not None:
+            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.canvas.controls.take_focus()
+
+    def show_list(self, listed: bool) -> None:
+        """Show the places as a list, or the drawing."""
+        self.listed.setChecked(listed)
+        self._swap(listed)
+
+    def _swap(self, listed: bool) -> None:
+        if self._list is None:
+            self._list = RegionList(self._session)
+            self._stack.addWidget(self._list)
+        self._stack.setCurrentIndex(1 if listed else 0)
+        if listed:
+            self._list.setFocus()
+
+    def _show_choices(self) -> None:
+        looking = self._session.looking
+        self.views.show_choice(looking.view)
+        self.layers.show_choice(looking.layer)
+        left, right = _translate("Your left"), _translate("Your right")
+        seen = (right, left) if looking.view == "front" else (left, right)
+        for label, text in zip(self._sides, seen, strict=True):
+            label.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fold the layers first, then the views, where both do not fit side by side."""
+        room = event.size().width() - 30
+        views, layers = self.views.unfolded_width(), self.layers.unfolded_width()
+        for bar, width, others in (
+            (self.layers, layers, views),
+            (self.views, views, self.layers.minimumSizeHint().width()),
+        ):
+            fits = width + others <= room
+            bar.setFixedWidth(width if fits else bar.minimumSizeHint().width())

@@ -1,0 +1,71 @@
+"""The outlines of one view as painter paths, made once and asked many times."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath, QTransform
+
+from explainer.lessons.body_reader import BodyOutlines, Shape
+
+
+def painter_path(shape: Shape) -> QPainterPath:
+    """Return ``shape`` as a painter path in the drawing's own units."""
+    path = QPainterPath()
+    numbers = shape.numbers
+    place = 0
+    for step in shape.steps:
+        if step == "C":
+            path.cubicTo(*numbers[place : place + 6])
+            place += 6
+        elif step == "Z":
+            path.closeSubpath()
+        else:
+            move = path.moveTo if step == "M" else path.lineTo
+            move(*numbers[place : place + 2])
+            place += 2
+    return path
+
+
+class OutlinePaths:
+    """The regions and the silhouette of one view, in any one coordinate system."""
+
+    def __init__(
+        self,
+        silhouette: QPainterPath,
+        regions: Mapping[str, QPainterPath],
+        anchors: Mapping[str, QPointF],
+    ) -> None:
+        """Take the paths as they are; ``anchors`` lie inside their regions."""
+        self.silhouette = silhouette
+        self.regions = regions
+        self.anchors = anchors
+        self._boxes = [(path.boundingRect(), path, name) for name, path in regions.items()]
+
+    @classmethod
+    def of_drawing(cls, outlines: BodyOutlines) -> "OutlinePaths":
+        """Return the paths of a drawing in its own units."""
+        return cls(
+            painter_path(outlines.silhouette),
+            {name: painter_path(each.shape) for name, each in outlines.regions.items()},
+            {name: QPointF(*each.anchor) for name, each in outlines.regions.items()},
+        )
+
+    def mapped(self, transform: QTransform) -> "OutlinePaths":
+        """Return the same paths seen through ``transform``."""
+        return OutlinePaths(
+            transform.map(self.silhouette),
+            {name: transform.map(path) for name, path in self.regions.items()},
+            {name: transform.map(point) for name, point in self.anchors.items()},
+        )
+
+    def region_at(self, point: QPointF) -> str:
+        """Return the region that holds ``point``, or an empty text."""
+        for box, path, name in self._boxes:
+            if box.contains(point) and path.contains(point):
+                return name
+        return ""
+
+    def bounds(self, region: str) -> QRectF:
+        """Return the box around a region, empty when it is not drawn here."""
+        path = self.regions.get(region)
+        return path.boundingRect() if path else QRectF()

@@ -1,0 +1,217 @@
+"""How a region looks in each of its states: colour, pattern, outline and ring."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QTransform,
+)
+
+from explainer.desktop.body.labels import Label, bold
+from explainer.desktop.theme import Theme
+from explainer.lessons.model import Family, Pattern
+
+_TILE = 12
+"""Side of a pattern's tile in pixels."""
+_HALO = 3.0
+
+
+def _draw_dots(painter: QPainter) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for x, y in ((3.0, 3.0), (9.0, 9.0)):
+        painter.drawEllipse(QPointF(x, y), 1.9, 1.9)
+
+
+def _draw_diagonals(painter: QPainter) -> None:
+    for start in (-_TILE, 0, _TILE):
+        painter.drawLine(QPointF(start - 1, _TILE + 1), QPointF(start + _TILE + 1, -1))
+
+
+def _draw_waves(painter: QPainter) -> None:
+    path = QPainterPath(QPointF(-1, 6))
+    path.cubicTo(2, 0.5, 4, 0.5, 6, 6)
+    path.cubicTo(8, 11.5, 10, 11.5, 13, 6)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def _draw_nothing(painter: QPainter) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+_DRAWINGS = {
+    "dots": _draw_dots,
+    "diagonal": _draw_diagonals,
+    "waves": _draw_waves,
+    "solid": _draw_nothing,
+}
+
+
+def pattern_tile(pattern: Pattern, fill: QColor, mark: QColor, pixel_ratio: float) -> QPixmap:
+    """Return one tile of a pattern: ``mark`` on ``fill``."""
+    side = round(_TILE * pixel_ratio)
+    tile = QPixmap(side, side)
+    tile.setDevicePixelRatio(pixel_ratio)
+    tile.fill(fill)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(mark)
+    painter.setPen(QPen(mark, 1.9))
+    _DRAWINGS[pattern](painter)
+    painter.end()
+    return tile
+
+
+def family_brush(family: Family, theme: Theme, pixel_ratio: float = 1.0) -> QBrush:
+    """Return the brush that fills a region with a family's colour and pattern."""
+    fill = QColor(theme.hues[family.hue])
+    mark = QColor("#FFFFFF") if not theme.is_dark else QColor("#101010")
+    mark.setAlphaF(0.62)
+    brush = QBrush(pattern_tile(family.pattern, fill, mark, pixel_ratio))
+    brush.setTransform(QTransform.fromScale(1 / pixel_ratio, 1 / pixel_ratio))
+    return brush
+
+
+def swatch(family: Family, theme: Theme, side: int, pixel_ratio: float) -> QPixmap:
+    """Return a small rounded sample of a family's colour and pattern."""
+    picture = QPixmap(round(side * pixel_ratio), round(side * pixel_ratio))
+    picture.setDevicePixelRatio(pixel_ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(family_brush(family, theme, pixel_ratio))
+    box = QRectF(0, 0, side, side)
+    if family.pattern == "solid":
+        painter.drawPolygon(_octagon(box))
+        _draw_mark(painter, box.center(), side * 0.8, theme)
+    else:
+        painter.drawRoundedRect(box, side / 3.5, side / 3.5)
+    painter.end()
+    return picture
+
+
+def _octagon(box: QRectF) -> QPolygonF:
+    cut = box.width() * 0.29
+    return QPolygonF(
+        [
+            QPointF(box.left() + cut, box.top()),
+            QPointF(box.right() - cut, box.top()),
+            QPointF(box.right(), box.top() + cut),
+            QPointF(box.right(), box.bottom() - cut),
+            QPointF(box.right() - cut, box.bottom()),
+            QPointF(box.left() + cut, box.bottom()),
+            QPointF(box.left(), box.bottom() - cut),
+            QPointF(box.left(), box.top() + cut),
+        ]
+    )
+
+
+def _draw_mark(painter: QPainter, middle: QPointF, size: float, theme: Theme) -> None:
+    """Draw the exclamation mark that a solid fill carries."""
+    ink = QColor("#FFFFFF") if not theme.is_dark else QColor("#101010")
+    painter.setPen(QPen(QBrush(ink), size * 0.17, c=Qt.PenCapStyle.RoundCap))
+    painter.drawLine(middle + QPointF(0, -size * 0.3), middle + QPointF(0, size * 0.08))
+    painter.drawPoint(middle + QPointF(0, size * 0.33))
+
+
+def paint_selected(
+    painter: QPainter, path: QPainterPath, anchor: QPointF, family: Family, theme: Theme
+) -> None:
+    """Fill a selected region with its family's colour and pattern."""
+    ratio = painter.device().devicePixelRatio()
+    painter.setBrush(family_brush(family, theme, ratio))
+    painter.setPen(QPen(QColor(theme.page), 2.6))
+    painter.drawPath(path)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.hues[family.hue]), 1.3))
+    painter.drawPath(path)
+    box = path.boundingRect()
+    if family.pattern == "solid" and min(box.width(), box.height()) > 9:
+        _draw_mark(painter, anchor, min(box.width(), box.height(), 22.0), theme)
+
+
+def paint_spoken(painter: QPainter, path: QPainterPath, family: Family, theme: Theme) -> None:
+    """Mark a region that the section being read speaks of."""
+    colour = QColor(theme.hues[family.hue])
+    painter.setPen(QPen(colour, 1.4))
+    colour.setAlphaF(0.22)
+    painter.setBrush(colour)
+    painter.drawPath(path)
+
+
+def paint_related(painter: QPainter, path: QPainterPath, family: Family, theme: Theme) -> None:
+    """Outline a region that belongs to the selected one, such as the other side."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QBrush(QColor(theme.hues[family.hue])), 1.8, Qt.PenStyle.DashLine))
+    painter.drawPath(path)
+
+
+def paint_pointed(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
+    """Light a region under the pointer."""
+    light = QColor("#FFF3D6" if not theme.is_dark else "#FFE9BE")
+    light.setAlphaF(0.62 if not theme.is_dark else 0.42)
+    painter.setBrush(light)
+    painter.setPen(QPen(QColor(theme.ink), 1.4))
+    painter.drawPath(path)
+
+
+def paint_focus(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
+    """Draw the ring of the region that holds the keyboard focus."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.page), 2.2 + 2 * _HALO / 2))
+    painter.drawPath(path)
+    painter.setPen(QPen(QColor(theme.focus), 2.4))
+    painter.drawPath(path)
+
+
+def paint_dimming(
+    painter: QPainter, silhouette: QPainterPath, kept: QPainterPath, theme: Theme
+) -> None:
+    """Dim the figure but for ``kept``."""
+    veil = QColor(theme.panel)
+    veil.setAlphaF(0.5)
+    rest = QPainterPath(silhouette)
+    rest.addPath(kept)
+    rest.setFillRule(Qt.FillRule.OddEvenFill)
+    painter.fillPath(rest, veil)
+
+
+def paint_halo(painter: QPainter, silhouette: QPainterPath, family: Family, theme: Theme) -> None:
+    """Put a halo round the whole figure, for a pain that is everywhere."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width, strength in ((13.0, 0.16), (8.0, 0.3), (3.2, 1.0)):
+        colour = QColor(theme.hues[family.hue])
+        colour.setAlphaF(strength)
+        painter.setPen(QPen(QBrush(colour), width, j=Qt.PenJoinStyle.RoundJoin))
+        painter.drawPath(silhouette)
+
+
+def paint_label(painter: QPainter, label: Label, font: QFont, theme: Theme, strong: bool) -> None:
+    """Draw a label's leader line, its box and its two names."""
+    line = QPolygonF(list(label.leader))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((theme.panel, 3.6), (theme.ink, 1.2)):
+        painter.setPen(QPen(QColor(colour), width))
+        painter.drawPolyline(line)
+    painter.setBrush(QColor(theme.ink))
+    painter.setPen(QPen(QColor(theme.panel), 1.2))
+    painter.drawEllipse(label.leader[0], 3.2, 3.2)
+    painter.setPen(QPen(QColor(theme.ink if strong else theme.line), 1.0))
+    painter.setBrush(QColor(theme.raised))
+    painter.drawRoundedRect(label.box, 6, 6)
+    inner = label.box.adjusted(9, 6, -8, -4)
+    flags = int(Qt.TextFlag.TextWordWrap)
+    painter.setFont(bold(font))
+    painter.setPen(QColor(theme.ink))
+    name = painter.boundingRect(inner, flags, label.texts[0])
+    painter.drawText(name, flags, label.texts[0])
+    painter.setFont(font)
+    painter.setPen(QColor(theme.soft_ink))
+    painter.drawText(inner.adjusted(0, name.height(), 0, 0), flags, label.texts[1])

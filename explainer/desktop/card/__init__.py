@@ -1,0 +1,1 @@
+"""The cause card under the body."""

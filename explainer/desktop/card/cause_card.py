@@ -1,0 +1,204 @@
+"""The cause card: what pain in the selected place can mean, and what to do."""
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explainer.desktop.card.card_words import likelihood_word, urgency_word
+from explainer.desktop.session import Session
+from explainer.desktop.theme import URGENCY_HUES, Theme
+from explainer.lessons.model import Family, Region
+from explainer.pain.likely_causes import LikelyCause, likely_causes
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("CauseCard", text)
+
+
+class CauseCard(QWidget):
+    """Lists the likely causes of the selected region and tells about the chosen one."""
+
+    def __init__(
+        self, session: Session, theme: Theme, marker: Callable[[Family], QIcon]
+    ) -> None:
+        """Listen to ``session``; ``marker`` draws a family's sample."""
+        super().__init__(objectName="causeCard")
+        self._session = session
+        self._theme = theme
+        self._marker = marker
+        self._causes: tuple[LikelyCause, ...] = ()
+        self.title = QLabel(objectName="cardTitle", wordWrap=True)
+        self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.causes = QListWidget(objectName="causeList", wordWrap=True)
+        self.causes.setAccessibleName(_translate("Likely causes"))
+        self.causes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.detail = QTextBrowser(objectName="causeDetail", openLinks=False)
+        self.read_why = QPushButton(_translate("Read why"), objectName="readWhy")
+        self._hint = QLabel(objectName="cardHint", wordWrap=True)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.show_region()
+
+    def _lay_out(self) -> None:
+        filled = QWidget()
+        rows = QVBoxLayout(filled, spacing=6)
+        rows.setContentsMargins(14, 8, 8, 8)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.read_why, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(top)
+        columns = QHBoxLayout(spacing=10)
+        columns.addWidget(self.causes, 4)
+        columns.addWidget(self.detail, 7)
+        rows.addLayout(columns, 1)
+        empty = QWidget()
+        quiet = QVBoxLayout(empty)
+        quiet.setContentsMargins(18, 12, 18, 12)
+        quiet.addWidget(self._hint)
+        self._legend = QVBoxLayout(spacing=4)
+        quiet.addLayout(self._legend)
+        quiet.addStretch(1)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(filled)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self._fill_legend()
+
+    def _connect(self) -> None:
+        session = self._session
+        session.region_selected.connect(self.show_region)
+        session.cause_selected.connect(self._show_cause)
+        session.audience_chosen.connect(self.show_region)
+        self.causes.currentRowChanged.connect(self._choose)
+        self.read_why.clicked.connect(self._go_to_section)
+
+    def _fill_legend(self) -> None:
+        self._hint.setText(
+            _translate(
+                "Point at the body, or at an underlined word in the text."
+                " Click to see what pain there can mean."
+            )
+        )
+        while (item := self._legend.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for family in self._session.pack.families.values():
+            line = QWidget()
+            row = QHBoxLayout(line, spacing=8)
+            row.setContentsMargins(0, 0, 0, 0)
+            sample = QLabel()
+            sample.setPixmap(self._marker(family).pixmap(QSize(16, 16)))
+            row.addWidget(sample)
+            row.addWidget(QLabel(family.name), 1)
+            self._legend.addWidget(line)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the card in ``theme``."""
+        self._theme = theme
+        self._fill_legend()
+        self.show_region()
+
+    def show_region(self) -> None:
+        """Show the selected region, or how to select one."""
+        region = self._session.region
+        self._stack.setCurrentIndex(0 if region is None else 1)
+        if region is None:
+            self._causes = ()
+            return
+        self._causes = likely_causes(self._session.pack, region)
+        self._write_title(region)
+        self.causes.blockSignals(True)
+        self.causes.clear()
+        for each in self._causes:
+            self.causes.addItem(self._row(each))
+        self.causes.blockSignals(False)
+        self._show_cause()
+
+    def _write_title(self, region: Region) -> None:
+        first, second = region.name.plain, region.name.clinical
+        if self._session.looking.audience == "clinical":
+            first, second = f"{second}", f"{first} · {region.level}"
+        soft = self._theme.soft_ink
+        self.title.setText(
+            f"<b>{escape(first)}</b><br>"
+            f"<span style='color:{soft}; font-weight:400'>{escape(second)}</span>"
+        )
+
+    def _row(self, each: LikelyCause) -> QListWidgetItem:
+        name = each.cause.name.said_to(self._session.looking.audience)
+        likelihood = likelihood_word(each.likelihood)
+        item = QListWidgetItem(self._marker(each.family), f"{name}\n{likelihood}")
+        spoken = _translate("{cause}: {likelihood}")
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole, spoken.format(cause=name, likelihood=likelihood)
+        )
+        return item
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self._causes):
+            self._session.select_cause(self._causes[row].cause.id)
+
+    def _show_cause(self) -> None:
+        chosen = self._session.looking.cause
+        for row, each in enumerate(self._causes):
+            if each.cause.id == chosen:
+                self.causes.blockSignals(True)
+                self.causes.setCurrentRow(row)
+                self.causes.blockSignals(False)
+                self.detail.setHtml(self._detail_html(each))
+                self.read_why.setAccessibleDescription(
+                    _translate("Opens the section that explains {cause}").format(
+                        cause=each.cause.name.plain
+                    )
+                )
+
+    def _detail_html(self, each: LikelyCause) -> str:
+        audience = self._session.looking.audience
+        cause, region = each.cause, self._session.region
+        strong = self._theme.hues[URGENCY_HUES[cause.urgency]]
+        parts = [
+            f"<p style='color:{strong}; margin-bottom:4px'>"
+            f"<b>{escape(urgency_word(cause.urgency))}</b></p>",
+            f"<p style='margin-bottom:6px'>{escape(cause.do.said_to(audience))}</p>",
+        ]
+        rows = [
+            (_translate("Feels like"), cause.feels.said_to(audience)),
+            (_translate("Why here"), each.because),
+            (_translate("Worse with"), cause.worse or (region.worse if region else "")),
+            (_translate("Better with"), cause.better or (region.better if region else "")),
+            (_translate("May travel to"), region.radiates if region else ""),
+        ]
+        soft = self._theme.soft_ink
+        for label, text in rows:
+            if text:
+                parts.append(
+                    f"<p style='margin-bottom:4px'><span style='color:{soft}'>{escape(label)}"
+                    f"</span><br>{escape(text)}</p>"
+                )
+        return "".join(parts)
+
+    def _go_to_section(self) -> None:
+        cause = self._session.cause
+        if cause is not None:
+            self._session.go_to(cause.section)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay the rows of causes out anew."""
+        super().resizeEvent(event)
+        self.causes.doItemsLayout()

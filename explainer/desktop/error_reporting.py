@@ -1,0 +1,84 @@
+"""What happens when something goes wrong: a report file, a sentence, and the program goes on."""
+
+import faulthandler
+import sys
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from explainer import __version__
+
+CRASH = 70
+"""Exit code of a crash whose report file was named."""
+_KEPT_REPORTS = 10
+
+
+class CrashReporter:
+    """Writes a report of every unforeseen error and tells the user where it is.
+
+    A report holds the versions and the traceback; never what was read, searched
+    or selected.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Write reports into ``folder``."""
+        self._folder = folder
+        self._told = False
+
+    def install(self) -> None:
+        """Take over unforeseen errors, and crashes below Python too."""
+        sys.excepthook = self.report
+        if sys.stderr is not None:
+            faulthandler.enable()
+
+    def write(self, error: BaseException) -> Path | None:
+        """Return the report file of ``error``, or None where none can be written."""
+        lines = traceback.format_exception(type(error), error, error.__traceback__)
+        head = f"Ache Explainer {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n"
+        stamp = datetime.now(tz=UTC).strftime("%Y%m%d-%H%M%S-%f")
+        path = self._folder / f"crash-{stamp}.txt"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            path.write_text(head + "".join(lines), encoding="utf-8")
+            for old in sorted(self._folder.glob("crash-*.txt"))[:-_KEPT_REPORTS]:
+                old.unlink()
+        except OSError:
+            return None
+        return path
+
+    def report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Write a report, tell of it once on screen and each time on standard error."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        path = self.write(error)
+        place = str(path) if path else "nowhere: the folder cannot be written"
+        sys.stderr.write(f"ache-explainer: {kind.__name__}: {error} (report: {place})\n")
+        if not self._told:
+            self._told = True
+            _tell(place)
+
+
+def _tell(place: str) -> None:
+    """Say in the window that something went wrong and that work can go on."""
+    from PySide6.QtCore import QCoreApplication, Qt
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
+    window = QApplication.activeWindow() if QApplication.instance() else None
+    if window is None:
+        return
+    translate = QCoreApplication.translate
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        translate("Errors", "Something went wrong"),
+        translate(
+            "Errors", "You can go on. A report without anything personal was written to:\n{place}"
+        ).format(place=place),
+        parent=window,
+    )
+    box.setObjectName("crashDialog")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

@@ -1,0 +1,1 @@
+"""The reader: lessons as pages, their tabs and their outline."""

@@ -1,0 +1,165 @@
+"""One lesson as a page whose words are live."""
+
+from html import escape
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent, QTextBlock
+from PySide6.QtWidgets import QTextBrowser
+
+from explainer.desktop.reader.page_style import page_style
+from explainer.desktop.theme import Theme
+from explainer.lessons.model import Audience, Lesson, Pack, Source
+
+_MEASURE = 33.0
+"""Width of the text in its own letter heights: 60 to 75 letters a line."""
+_LEAST_MARGIN = 20
+_TOP_GAP = 14
+"""Pixels left free above a heading that is brought to the top."""
+_SECTION_LEVEL = 2
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("LessonPage", text)
+
+
+class LessonPage(QTextBrowser):
+    """Shows a lesson for one audience and tells which section is being read.
+
+    It has no accessible name on purpose: with one, screen readers speak the name
+    instead of the text.
+
+    Signals:
+        section_reached: number of the section that was scrolled to.
+        link_pointed: target of the link under the pointer, empty when there is none.
+        link_pressed: target of the link that was clicked or pressed by key.
+    """
+
+    section_reached = Signal(int)
+    link_pointed = Signal(str)
+    link_pressed = Signal(str)
+
+    def __init__(self) -> None:
+        """Show an empty page."""
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._text_size = 17.0
+        self._guided = False
+        self._tops: list[float] | None = None
+        self.highlighted.connect(self._point)
+        self.anchorClicked.connect(self._press)
+        self.verticalScrollBar().valueChanged.connect(self._note_section)
+
+    def show_lesson(
+        self, pack: Pack, lesson: Lesson, audience: Audience, theme: Theme, text_size: float
+    ) -> None:
+        """Show ``lesson`` as it is said to ``audience``."""
+        self._text_size = text_size
+        self._tops = None
+        self._guided = True
+        font = self.font()
+        font.setPixelSize(round(text_size))
+        self.document().setDefaultFont(font)
+        self.document().setDefaultStyleSheet(page_style(theme, text_size))
+        page = lesson.pages[audience]
+        cited = [pack.sources[each] for each in page.cited if each in pack.sources]
+        self.setHtml(
+            f"<body><h1>{escape(lesson.title)}</h1>"
+            f'<p class="summary">{escape(lesson.summary)}</p>'
+            f"{page.html}{_source_list(cited)}{_closing_note()}</body>"
+        )
+        self._set_margins()
+        self._guided = False
+
+    def go_to_section(self, number: int) -> None:
+        """Bring the section of that number to the top; the first shows the title, too."""
+        tops = self._section_tops()
+        self._guided = True
+        if 0 <= number < len(tops):
+            top = 0 if number == 0 else round(tops[number]) - _TOP_GAP
+            self.verticalScrollBar().setValue(top)
+        self._guided = False
+
+    def _section_tops(self) -> list[float]:
+        if self._tops is None:
+            layout = self.document().documentLayout()
+            block: QTextBlock = self.document().begin()
+            self._tops = []
+            while block.isValid():
+                if block.blockFormat().headingLevel() == _SECTION_LEVEL:
+                    self._tops.append(layout.blockBoundingRect(block).top())
+                block = block.next()
+        return self._tops
+
+    def _note_section(self, value: int) -> None:
+        if self._guided:
+            return
+        line = value + self.viewport().height() * 0.3
+        reached = sum(1 for top in self._section_tops() if top <= line)
+        bar = self.verticalScrollBar()
+        if value == bar.maximum() > 0:
+            reached = len(self._section_tops())
+        self.section_reached.emit(max(reached - 1, 0))
+
+    def _point(self, url: QUrl) -> None:
+        self.link_pointed.emit(url.toString())
+
+    def _press(self, url: QUrl) -> None:
+        self.link_pressed.emit(url.toString())
+
+    def _set_margins(self) -> None:
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        margin = max(round((room - self._text_size * _MEASURE) / 2), _LEAST_MARGIN)
+        self.setViewportMargins(margin, 0, margin, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the measure, and what was being read, in place."""
+        tops = self._section_tops()
+        line = self.verticalScrollBar().value() + self.viewport().height() * 0.3
+        reading = max(sum(1 for top in tops if top <= line) - 1, 0)
+        self._guided = True
+        self._set_margins()
+        super().resizeEvent(event)
+        self._tops = None
+        if event.oldSize().width() not in {-1, event.size().width()} and reading:
+            self.go_to_section(reading)
+        self._guided = False
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the light on the body go out when the pointer leaves the text."""
+        super().leaveEvent(event)
+        self.link_pointed.emit("")
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:  # noqa: N802 - Qt's name
+        """Load nothing: a page has no images, and no file may be read behind its back."""
+        return QByteArray()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for little room, so that the body keeps its own."""
+        return QSize(240, 120)
+
+
+def _source_list(sources: list[Source]) -> str:
+    if not sources:
+        return ""
+    heading = escape(_translate("Sources of this page"))
+    rows = "".join(f"<li>{source_line(each)}</li>" for each in sources)
+    return f'<h3>{heading}</h3><ol class="sources">{rows}</ol>'
+
+
+def source_line(source: Source) -> str:
+    """Return one source as a line of HTML."""
+    authors = f"{escape(source.authors)}. " if source.authors else ""
+    parts = ", ".join(escape(part) for part in (source.published, str(source.year)) if part)
+    return f"{authors}<em>{escape(source.title)}</em>. {parts}. {escape(source.identifier)}"
+
+
+def _closing_note() -> str:
+    note = _translate(
+        "Awaiting a clinician's review: how likely each cause is, the comparison of"
+        " patterns, and how soon to ask for help are our own careful judgement."
+    )
+    return f'<hr><p class="note">{escape(note)}</p>'

@@ -1,0 +1,59 @@
+"""The style sheet of lesson pages: what a book designer would set, in Qt's subset of CSS."""
+
+from explainer.desktop.theme import Theme
+
+_RULES = """
+body {{ color: {ink}; line-height: 146%; }}
+h1 {{ font-size: {h1}px; font-weight: 700; margin-top: 4px; margin-bottom: 4px; line-height: 112%; }}
+h2 {{ font-size: {h2}px; font-weight: 700; margin-top: {section}px; margin-bottom: 6px;
+      line-height: 116%; }}
+h3 {{ font-size: {h3}px; font-weight: 600; margin-top: {half}px; margin-bottom: 4px; }}
+p {{ margin-top: 0; margin-bottom: {para}px; line-height: 146%; }}
+p.summary {{ font-size: {h3}px; color: {soft}; margin-bottom: {half}px; line-height: 136%; }}
+p.note {{ font-size: {small}px; color: {soft}; line-height: 136%; }}
+li {{ margin-bottom: 5px; line-height: 142%; }}
+ul, ol {{ margin-top: 0; margin-bottom: {para}px; }}
+a {{ color: {link}; text-decoration: underline; }}
+a.source {{ color: {soft}; text-decoration: none; }}
+a.dead {{ color: {ink}; text-decoration: none; }}
+table {{ margin-top: 6px; margin-bottom: {para}px; }}
+table.grid {{ border-collapse: collapse; border: 1px solid {line}; }}
+th {{ font-weight: 600; text-align: left; background-color: {panel}; border: 1px solid {line}; }}
+td {{ line-height: 130%; }}
+dt {{ font-weight: 600; }}
+"""
+_GRID = "table.grid td {{ border: 1px solid {line}; }}"
+_CALLOUT = """
+td.bar-{kind} {{ background-color: {strong}; }}
+td.callout-{kind} {{ background-color: {tint}; }}
+p.callout-title-{kind} {{ font-weight: 700; color: {strong}; margin-bottom: 3px; }}
+"""
+_CALLOUT_HUES = (("key", "blue"), ("caution", "purple"), ("emergency", "vermilion"))
+
+
+def page_style(theme: Theme, text_size: float) -> str:
+    """Return the style sheet for pages in ``theme`` with body text of ``text_size`` pixels."""
+    sizes = {
+        "h1": round(text_size * 1.75),
+        "h2": round(text_size * 1.31),
+        "h3": round(text_size * 1.1),
+        "small": round(text_size * 0.84),
+        "section": round(text_size * 1.9),
+        "half": round(text_size * 0.9),
+        "para": round(text_size * 0.62),
+    }
+    colours = {
+        "ink": theme.ink,
+        "soft": theme.soft_ink,
+        "link": theme.link,
+        "line": theme.line,
+        "panel": theme.panel,
+    }
+    rules = _RULES.format(**sizes, **colours) + _GRID.format(line=theme.line)
+    for kind, hue in _CALLOUT_HUES:
+        rules += _CALLOUT.format(
+            kind=kind,
+            strong=theme.hues[hue],  # type: ignore[index] # the table above holds hues only
+            tint=theme.tints[hue],  # type: ignore[index]
+        )
+    return rules

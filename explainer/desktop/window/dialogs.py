@@ -1,0 +1,94 @@
+"""The small dialogs: all keys, the pack's faults, and what this program is."""
+
+import platform
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explainer import __version__
+from explainer.lessons.faults import Fault
+from explainer.lessons.model import Pack
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
+
+
+def _show_text(parent: QWidget, name: str, title: str, html: str, copied: str = "") -> QDialog:
+    dialog = QDialog(parent, objectName=name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    text = QTextBrowser(openLinks=False)
+    text.setHtml(html)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    if copied:
+        copy = buttons.addButton(
+            _translate("Copy details"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(copied))
+    column = QVBoxLayout(dialog)
+    column.addWidget(text)
+    column.addWidget(buttons)
+    em = parent.fontMetrics().height()
+    dialog.resize(min(30 * em, parent.width() - 40), min(26 * em, parent.height() - 40))
+    dialog.open()
+    return dialog
+
+
+def show_keys(parent: QWidget, keys: list[tuple[str, str]]) -> QDialog:
+    """Show every action's keys, and how to walk the body."""
+    arrows = _translate("Walk to the neighbouring place, when the body has the focus")
+    rows = [*keys, (arrows, "← ↑ ↓ →")]
+    cells = "".join(
+        f"<tr><td>{escape(title)}</td><td><b>{escape(key)}</b></td></tr>" for title, key in rows
+    )
+    table = f"<table cellpadding='5' width='100%'>{cells}</table>"
+    return _show_text(parent, "keysDialog", _translate("Keys"), table)
+
+
+def show_faults(parent: QWidget, faults: tuple[Fault, ...]) -> QDialog:
+    """Show what is wrong with the pack, as ``check`` tells it."""
+    told = "\n".join(str(fault) for fault in faults)
+    html = "".join(f"<p>{escape(str(fault))}</p>" for fault in faults)
+    return _show_text(parent, "faultsDialog", _translate("Faults of the lessons"), html, told)
+
+
+def show_about(parent: QWidget, pack: Pack) -> QDialog:
+    """Show what the program is, whose work it rests on, and its versions."""
+    details = (
+        f"Ache Explainer {__version__}\nPython {platform.python_version()}\nQt {qVersion()}\n"
+        f"{pack.title} {pack.version}, {pack.language}"
+    )
+    reviewed = (
+        _translate("Reviewed by {reviewer} on {date}.").format(
+            reviewer=pack.reviewer, date=pack.reviewed_on
+        )
+        if pack.reviewer
+        else _translate("The lessons await a clinician's review.")
+    )
+    paragraphs = [
+        _translate("Why a back aches when you are ill, taught beside a living body."),
+        _translate(
+            "This program teaches. It is not a medical device: it cannot examine anyone,"
+            " and it keeps nothing about any patient."
+        ),
+        reviewed,
+        _translate("Lessons and drawings: {licence}. Program: MIT.").format(licence=pack.licence),
+        _translate(
+            "The body is our own drawing. Its proportions rest on numbers measured from"
+            " BodyParts3D, HuBMAP CCF, MakeHuman (CC0) and ANSUR II. Typeface: Source Sans 3"
+            " (OFL). Icons: Lucide (ISC). Window: Qt for Python (LGPL)."
+        ),
+        details.replace("\n", " · "),
+    ]
+    html = "".join(f"<p>{escape(each)}</p>" for each in paragraphs)
+    return _show_text(parent, "aboutDialog", _translate("About Ache Explainer"), html, details)

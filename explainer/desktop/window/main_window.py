@@ -1,0 +1,274 @@
+"""The main window: puts the panels side by side and gives every action its deed."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from explainer.desktop.actions import LESSON_KEYS, Actions
+from explainer.desktop.body.body_panel import BodyPanel
+from explainer.desktop.card.cause_card import CauseCard
+from explainer.desktop.choice_bar import ChoiceBar
+from explainer.desktop.preferences import Preferences, PreferencesStore
+from explainer.desktop.reader.lesson_tabs import LessonTabs
+from explainer.desktop.reader.reader_panel import ReaderPanel
+from explainer.desktop.session import Session
+from explainer.desktop.window.appearance import Appearance
+from explainer.desktop.window.dialogs import show_about, show_faults, show_keys
+from explainer.lessons.faults import Fault
+from explainer.lessons.model import LAYERS
+
+_HOME_SIZE = (1280, 800)
+_LEAST_SIZE = (720, 480)
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("Window", text)
+
+
+class MainWindow(QMainWindow):
+    """Shows the reader, the body and the cause card of one session."""
+
+    def __init__(
+        self,
+        session: Session,
+        appearance: Appearance,
+        make_body: Callable[[], BodyPanel],
+        store: PreferencesStore,
+        faults: tuple[Fault, ...],
+    ) -> None:
+        """Put the panels together; ``faults`` of the pack are told above them."""
+        super().__init__()
+        self.session = self._session = session
+        self._appearance = appearance
+        self._store = store
+        self._faults = faults
+        theme, icons = appearance.theme, appearance.icons
+        self.reader = ReaderPanel(session, theme, icons, appearance.text_percent)
+        self.body = make_body()
+        self.card = CauseCard(session, theme, appearance.marker)
+        self.tabs = LessonTabs(session, appearance.marker)
+        self.actions_by_id = Actions(self, self._handlers())
+        self.audience = ChoiceBar(
+            _translate("Words"),
+            [("plain", _translate("Plain")), ("clinical", _translate("Clinical"))],
+        )
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._lay_out()
+        self._fill_menus()
+        self._connect()
+        self.setWindowTitle(session.pack.title)
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.resize(*_HOME_SIZE)
+
+    def _handlers(self) -> Mapping[str, Callable[..., object]]:
+        session, look = self._session, self._appearance
+        return {
+            "quit": self.close,
+            "plain": partial(session.choose_audience, "plain"),
+            "clinical": partial(session.choose_audience, "clinical"),
+            "larger-text": partial(look.step_text, 1),
+            "smaller-text": partial(look.step_text, -1),
+            "usual-text": partial(look.step_text, 0),
+            "theme-system": partial(look.choose, "system"),
+            "theme-light": partial(look.choose, "light"),
+            "theme-dark": partial(look.choose, "dark"),
+            "theme-contrast": partial(look.choose, "contrast"),
+            "full-screen": self._show_full_screen,
+            "turn": self._turn,
+            "deeper": partial(self._step_layer, 1),
+            "nearer": partial(self._step_layer, -1),
+            "enlarge": self.body.enlarge,
+            "reduce": self.body.reduce,
+            "fit": self.body.canvas.fit,
+            "list-places": self.body.show_list,
+            "clear": partial(session.select_region, ""),
+            "body-follows": self._let_body_follow,
+            "back": partial(session.step_history, -1),
+            "forward": partial(session.step_history, 1),
+            "previous-section": self.reader.go_to_previous,
+            "next-section": self.reader.go_to_next,
+            "read-why": self.card.read_why.click,
+            "to-text": self.reader.page.setFocus,
+            "to-body": self.body.take_focus,
+            "to-card": self.card.causes.setFocus,
+            "keys": self._show_keys,
+            "faults": self._show_faults,
+            "about": self._show_about,
+        }
+
+    def _lay_out(self) -> None:
+        left = QWidget(objectName="readerSide")
+        reading = QVBoxLayout(left, spacing=0)
+        reading.setContentsMargins(0, 0, 0, 0)
+        reading.addWidget(self._reader_head())
+        reading.addWidget(self.reader, 1)
+        right = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        right.addWidget(self.body)
+        right.addWidget(self.card)
+        right.setStretchFactor(0, 5)
+        right.setStretchFactor(1, 3)
+        right.setSizes([520, 240])
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(0, 56)
+        self.splitter.setStretchFactor(1, 44)
+        self.splitter.setSizes([720, 560])
+        whole = QWidget()
+        column = QVBoxLayout(whole, spacing=0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tabs)
+        if self._faults:
+            column.addWidget(self._fault_bar())
+        column.addWidget(self.splitter, 1)
+        safety = QLabel(
+            _translate(
+                "This program teaches; it cannot examine anyone. If you are worried, get help,"
+                " even if the screen says it looks ordinary."
+            ),
+            objectName="safetyLine",
+            wordWrap=True,
+        )
+        column.addWidget(safety)
+        self.setCentralWidget(whole)
+
+    def _reader_head(self) -> QWidget:
+        head = QWidget(objectName="readerHead")
+        row = QHBoxLayout(head, spacing=4)
+        row.setContentsMargins(12, 6, 12, 6)
+        self._tools: dict[str, QToolButton] = {}
+        for name in ("back", "forward"):
+            row.addWidget(self._tool(name))
+        row.addStretch(1)
+        row.addWidget(self.audience)
+        row.addStretch(1)
+        for name in ("smaller-text", "larger-text"):
+            row.addWidget(self._tool(name))
+        self._draw_icons()
+        return head
+
+    def _tool(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self.actions_by_id[name])
+        button.setAccessibleName(self.actions_by_id[name].toolTip())
+        self._tools[name] = button
+        return button
+
+    def _draw_icons(self) -> None:
+        icons = self._appearance.icons
+        for name, icon in (
+            ("back", "arrow-left"),
+            ("forward", "arrow-right"),
+            ("smaller-text", "a-arrow-down"),
+            ("larger-text", "a-arrow-up"),
+        ):
+            self.actions_by_id[name].setIcon(icons.icon(icon))
+
+    def _fault_bar(self) -> QWidget:
+        bar = QWidget(objectName="faultBar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 4, 14, 4)
+        said = _translate("Part of this pack cannot be shown. What is sound is here.")
+        row.addWidget(QLabel(said, wordWrap=True), 1)
+        button = QToolButton(text=_translate("What is wrong?"))
+        button.clicked.connect(self._show_faults)
+        row.addWidget(button)
+        return bar
+
+    def _fill_menus(self) -> None:
+        lessons = []
+        for lesson, keys in zip(self._session.pack.lessons, LESSON_KEYS, strict=False):
+            action = QAction(lesson.title, self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(partial(self._session.open_lesson, lesson.id))
+            self.addAction(action)
+            lessons.append(action)
+        self.actions_by_id.fill_menus(self.menuBar(), lessons)
+        self.actions_by_id.check_theme(self._appearance.choice)
+        self.actions_by_id["body-follows"].setChecked(self._session.body_follows)
+        self.actions_by_id["faults"].setEnabled(bool(self._faults))
+        self._show_audience()
+        self._show_history()
+
+    def _connect(self) -> None:
+        session = self._session
+        session.audience_chosen.connect(self._show_audience)
+        session.history_moved.connect(self._show_history)
+        self.audience.chosen.connect(session.choose_audience)
+        self._appearance.theme_changed.connect(self._retheme)
+        self._appearance.text_resized.connect(self._resize_text)
+
+    def _retheme(self) -> None:
+        theme, icons = self._appearance.theme, self._appearance.icons
+        self.reader.set_icons(icons)
+        self.body.set_icons(icons)
+        self.reader.set_theme(theme)
+        self.body.canvas.set_theme(theme)
+        self.card.set_theme(theme)
+        self.tabs.mark_families()
+        self._draw_icons()
+
+    def _resize_text(self) -> None:
+        self.reader.set_text_percent(self._appearance.text_percent)
+        self.card.set_theme(self._appearance.theme)
+        self.tabs.mark_families()
+
+    def _show_audience(self) -> None:
+        audience = self._session.looking.audience
+        self.audience.show_choice(audience)
+        self.actions_by_id[audience].setChecked(True)
+
+    def _show_history(self) -> None:
+        self.actions_by_id["back"].setEnabled(self._session.history.can_go_back)
+        self.actions_by_id["forward"].setEnabled(self._session.history.can_go_forward)
+
+    def _show_full_screen(self, full: bool) -> None:
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if full
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def _turn(self) -> None:
+        views = self.body.drawn_views
+        place = views.index(self._session.looking.view)
+        self._session.show_view(views[(place + 1) % len(views)])
+
+    def _step_layer(self, by: int) -> None:
+        layers = [each for each in LAYERS if each in self.body.drawn_layers]
+        place = layers.index(self._session.looking.layer) + by
+        self._session.show_layer(layers[min(max(place, 0), len(layers) - 1)])
+
+    def _let_body_follow(self, follows: bool) -> None:
+        self._session.body_follows = follows
+
+    def _show_keys(self) -> None:
+        show_keys(self, self.actions_by_id.keys())
+
+    def _show_faults(self) -> None:
+        show_faults(self, self._faults)
+
+    def _show_about(self) -> None:
+        show_about(self, self._session.pack)
+
+    def restore(self, preferences: Preferences) -> None:
+        """Put the window where it was when it was closed."""
+        self.restoreGeometry(QByteArray(preferences.geometry))
+        self.splitter.restoreState(QByteArray(preferences.split))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember how the program looks."""
+        self._store.save(
+            Preferences(
+                theme=self._appearance.choice,
+                audience=self._session.looking.audience,
+                text_percent=self._appearance.text_percent,
+                body_follows=self._session.body_follows,
+                lesson=self._session.looking.lesson,
+                geometry=bytes(self.saveGeometry().data()),
+                split=bytes(self.splitter.saveState().data()),
+            )
+        )
+        super().closeEvent(event)

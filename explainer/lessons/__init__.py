@@ -1,0 +1,1 @@
+"""What is taught: the model of a pack, its readers and its check. Knows nothing of Qt."""

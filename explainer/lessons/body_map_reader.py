@@ -1,0 +1,111 @@
+"""Reading the places of the body and their likely causes from their tables."""
+
+from typing import get_args
+
+from explainer.lessons.model import (
+    VIEWS,
+    Cause,
+    Family,
+    Hue,
+    Likelihood,
+    Likely,
+    Pattern,
+    Region,
+    Side,
+    Urgency,
+    Wording,
+)
+from explainer.lessons.toml_table import Table, TomlFile
+
+_SIDES: tuple[Side, ...] = get_args(Side)
+_LIKELIHOODS: tuple[Likelihood, ...] = get_args(Likelihood)
+
+
+def read_families(document: TomlFile) -> list[tuple[Family, Table]]:
+    """Return the families of causes."""
+    found = []
+    for table in document.tables("family"):
+        family = Family(
+            id=table.identifier(),
+            name=table.text("name"),
+            lesson=table.text("lesson"),
+            hue=table.choice("hue", get_args(Hue)),
+            pattern=table.choice("pattern", get_args(Pattern)),
+        )
+        table.finish()
+        found.append((family, table))
+    return found
+
+
+def read_causes(document: TomlFile) -> list[tuple[Cause, Table]]:
+    """Return the causes; what is not said apart for clinicians is said in the plain words."""
+    found = []
+    for table in document.tables("cause"):
+        cause = Cause(
+            id=table.identifier(),
+            family=table.text("family"),
+            name=_wording(table, "name", "clinical_name"),
+            section=table.text("section"),
+            urgency=table.choice("urgency", get_args(Urgency)),
+            feels=_wording(table, "feels", "feels_clinical"),
+            worse=table.text("worse", ""),
+            better=table.text("better", ""),
+            do=_wording(table, "do", "do_clinical"),
+            sources=table.texts("sources", required=False),
+            pattern=table.words("pattern"),
+        )
+        table.finish()
+        found.append((cause, table))
+    return found
+
+
+def _wording(table: Table, plain: str, clinical: str) -> Wording:
+    said = table.text(plain)
+    return Wording(said, table.text(clinical, said))
+
+
+def read_regions(document: TomlFile) -> list[tuple[Region, Table]]:
+    """Return the regions, one for each side that a place has."""
+    found = []
+    likely_tables = document.inner_tables("region", "cause")
+    for table, inner in zip(document.tables("region"), likely_tables, strict=True):
+        table.pass_over("cause")
+        sides = table.choices("sides", _SIDES)
+        likely = [_read_likely(each) for each in inner]
+        if [each.likelihood for each, _ in likely] != sorted(
+            (each.likelihood for each, _ in likely), key=_LIKELIHOODS.index
+        ):
+            table.fault("id", "causes are not in order", f"order them {', '.join(_LIKELIHOODS)}")
+        found += [(_read_region(table, side, likely), table) for side in sides]
+        table.finish()
+    return found
+
+
+def _read_likely(table: Table) -> tuple[Likely, Side | None]:
+    likely = Likely(
+        cause=table.text("id"),
+        likelihood=table.choice("likelihood", _LIKELIHOODS),
+        because=table.text("because", ""),
+    )
+    side: Side | None = table.choice("side", ("L", "R"), "L") if table.has("side") else None
+    table.finish()
+    return likely, side
+
+
+def _read_region(table: Table, side: Side, likely: list[tuple[Likely, Side | None]]) -> Region:
+    structure = table.identifier()
+    mark = "M" if side == "all" else side
+    return Region(
+        id=structure if mark == "M" else f"{structure}.{side}",
+        structure=structure,
+        side=side,
+        code=table.text("code"),
+        name=Wording(table.text(f"name_{mark}"), table.text(f"anatomical_{mark}")),
+        level=table.text("level"),
+        section=table.text("section"),
+        worse=table.text("worse", ""),
+        better=table.text("better", ""),
+        radiates=table.text("radiates", ""),
+        views=table.choices("views", VIEWS),
+        likely=tuple(each for each, only in likely if only in (None, side)),
+    )

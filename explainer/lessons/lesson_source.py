@@ -1,0 +1,96 @@
+"""A lesson as its author wrote it: front matter, sections and blocks for one audience."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from explainer.lessons.faults import FaultList
+from explainer.lessons.model import AUDIENCES, Audience
+from explainer.lessons.toml_table import TomlFile, parse_toml
+
+_FENCE = "+++"
+_HEADING = re.compile(r"##\s+(?P<title>.+?)\s*\{#(?P<id>[a-z0-9-]+)\}\s*$")
+_BARE_HEADING = re.compile(r"##?\s+\S")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A section's heading: id, title and line in the file."""
+
+    id: str
+    title: str
+    line: int
+
+
+@dataclass(frozen=True)
+class LessonSource:
+    """A lesson split into front matter, section headings and one text per audience.
+
+    Each text has as many lines as the file, so that a line number in it is a
+    line number of the file; what is not for its audience is left blank.
+    """
+
+    path: Path
+    front: TomlFile
+    headings: tuple[Heading, ...]
+    texts: dict[Audience, str]
+    faults: FaultList
+
+    def report(self, line: int, what: str, mend: str) -> None:
+        """Record a fault of this lesson's text."""
+        self.faults.add(self.path, line, what, mend)
+
+
+def split_lesson(text: str, path: Path, faults: FaultList) -> LessonSource | None:
+    """Split the ``text`` of a lesson file, or return None when its front matter is unreadable."""
+    lines = text.split("\n")
+    if lines[0].strip() != _FENCE:
+        faults.add(path, 1, "front matter is missing", f"begin the file with a line {_FENCE}")
+        return None
+    closing = next((n for n, line in enumerate(lines[1:], 1) if line.strip() == _FENCE), None)
+    if closing is None:
+        faults.add(path, 1, "front matter is not closed", f"end it with a line {_FENCE}")
+        return None
+    front = parse_toml("\n".join(lines[1:closing]), path, 2, faults)
+    if front is None:
+        return None
+    body = [""] * (closing + 1) + lines[closing + 1 :]
+    headings = _find_headings(body, path, faults)
+    texts = _texts_by_audience(body, path, faults)
+    return LessonSource(path, front, headings, texts, faults)
+
+
+def _find_headings(body: list[str], path: Path, faults: FaultList) -> tuple[Heading, ...]:
+    headings = []
+    for number, line in enumerate(body, start=1):
+        match = _HEADING.match(line)
+        if match:
+            headings.append(Heading(match["id"], match["title"], number))
+        elif _BARE_HEADING.match(line):
+            faults.add(path, number, "heading has no id", "write '## Title {#section-id}'")
+    return tuple(headings)
+
+
+def _texts_by_audience(body: list[str], path: Path, faults: FaultList) -> dict[Audience, str]:
+    texts: dict[Audience, list[str]] = {audience: [] for audience in AUDIENCES}
+    only: Audience | None = None
+    opened = 0
+    for number, line in enumerate(body, start=1):
+        if not line.startswith(":::"):
+            for audience, kept in texts.items():
+                kept.append(line if only in (None, audience) else "")
+            continue
+        for kept in texts.values():
+            kept.append("")
+        name = line[3:].strip()
+        wanted = next((each for each in AUDIENCES if each == name), None)
+        if name and wanted is None:
+            mend = f"write one of ::: {', ::: '.join(AUDIENCES)}"
+            faults.add(path, number, f"'::: {name}' is no audience", mend)
+        elif bool(name) == (only is not None):
+            what = "audience block opens inside another" if name else "':::' closes no block"
+            faults.add(path, number, what, "close each block with a line ':::' of its own")
+        only, opened = wanted, number
+    if only is not None:
+        faults.add(path, opened, f"block '::: {only}' is not closed", "end it with a line ':::'")
+    return {audience: "\n".join(kept) for audience, kept in texts.items()}

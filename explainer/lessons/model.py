@@ -1,0 +1,205 @@
+"""The unchanging model of a pack: what is taught, and of which places.
+
+Ids are public. A region's id is ``{structure}`` for a midline or whole-body
+region and ``{structure}.{L|R}`` for one of a pair, left and right being the
+patient's own.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Audience = Literal["plain", "clinical"]
+View = Literal["front", "back", "side"]
+Layer = Literal["skin", "muscle", "muscle-deep", "bone", "organ", "nerve", "dermatome"]
+Figure = Literal["neutral", "feminine", "masculine"]
+Side = Literal["L", "R", "M", "all"]
+Likelihood = Literal["common", "less-common", "rare-serious"]
+Urgency = Literal["home", "days", "today", "emergency"]
+Pattern = Literal["dots", "diagonal", "waves", "solid"]
+Hue = Literal["blue", "green", "purple", "vermilion"]
+SourceStatus = Literal["verified", "partly", "unverified"]
+
+AUDIENCES: tuple[Audience, ...] = get_args(Audience)
+VIEWS: tuple[View, ...] = get_args(View)
+LAYERS: tuple[Layer, ...] = get_args(Layer)
+FIGURES: tuple[Figure, ...] = get_args(Figure)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The same thing said twice: for a patient and for a student or clinician."""
+
+    plain: str
+    clinical: str
+
+    def said_to(self, audience: Audience) -> str:
+        """Return the text for ``audience``."""
+        return self.plain if audience == "plain" else self.clinical
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A publication that a statement rests on, and how far it was checked."""
+
+    id: str
+    authors: str
+    title: str
+    published: str
+    year: int
+    identifier: str
+    status: SourceStatus
+    supports: str
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A kind of cause, with the lesson that teaches it and its colour and pattern."""
+
+    id: str
+    name: str
+    lesson: str
+    hue: Hue
+    pattern: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """One likely cause of pain: how it feels, what to do, and how soon."""
+
+    id: str
+    family: str
+    name: Wording
+    section: str
+    urgency: Urgency
+    feels: Wording
+    worse: str
+    better: str
+    do: Wording
+    sources: tuple[str, ...]
+    pattern: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A cause in the list of one region, and why it belongs to this place."""
+
+    cause: str
+    likelihood: Likelihood
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """One place on the body that can be pointed at, with its likely causes in order."""
+
+    id: str
+    structure: str
+    side: Side
+    code: str
+    name: Wording
+    level: str
+    section: str
+    worse: str
+    better: str
+    radiates: str
+    views: tuple[View, ...]
+    likely: tuple[Likely, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the field and its meaning."""
+
+    id: str
+    term: str
+    meaning: Wording
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section of a lesson and what the body shows while it is read."""
+
+    id: str
+    lesson: str
+    title: str
+    view: View
+    layer: Layer
+    regions: tuple[str, ...]
+    causes: tuple[str, ...]
+
+    @property
+    def address(self) -> str:
+        """The section's place in the pack, ``lesson#section``."""
+        return f"{self.lesson}#{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A lesson's finished page for one audience: clean HTML and the sources it cites in order."""
+
+    html: str
+    cited: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A lesson: its sections in order and the finished page for each audience."""
+
+    id: str
+    title: str
+    summary: str
+    family: str
+    sections: tuple[Section, ...]
+    pages: Mapping[Audience, Page]
+
+    def section(self, section_id: str) -> Section | None:
+        """Return the section of that id, or None."""
+        return next((each for each in self.sections if each.id == section_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Everything one pack teaches, in one language."""
+
+    id: str
+    title: str
+    version: str
+    language: str
+    languages: tuple[str, ...]
+    licence: str
+    reviewed_on: str
+    reviewer: str
+    lessons: tuple[Lesson, ...]
+    regions: Mapping[str, Region]
+    causes: Mapping[str, Cause]
+    families: Mapping[str, Family]
+    terms: Mapping[str, Term]
+    sources: Mapping[str, Source]
+
+    def lesson(self, lesson_id: str) -> Lesson | None:
+        """Return the lesson of that id, or None."""
+        return next((each for each in self.lessons if each.id == lesson_id), None)
+
+    def section(self, address: str) -> Section | None:
+        """Return the section at ``lesson#section``, or None."""
+        lesson_id, _, section_id = address.partition("#")
+        lesson = self.lesson(lesson_id)
+        return lesson.section(section_id) if lesson else None
+
+    def regions_named(self, name: str) -> tuple[str, ...]:
+        """Return the region ids that ``name`` means: one id, or all sides of a structure."""
+        if "." in name:
+            return (name,) if name in self.regions else ()
+        return tuple(each.id for each in self.regions.values() if each.structure == name)
+
+    def regions_of(self, section: Section) -> tuple[str, ...]:
+        """Return the ids of all regions that ``section`` shows, every side of each."""
+        return tuple(each for name in section.regions for each in self.regions_named(name))
+
+    def family_of_region(self, region: Region) -> Family | None:
+        """Return the family of the lesson that explains ``region``."""
+        lesson = self.lesson(region.section.partition("#")[0])
+        return self.families.get(lesson.family) if lesson else None
