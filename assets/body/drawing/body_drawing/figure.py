@@ -1,0 +1,68 @@
+"""What every plate is drawn on: the silhouette, its curves, and the faint body beneath."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from shapely.geometry import Polygon
+from shapely.geometry.base import BaseGeometry
+
+from body_drawing.bezier import Cubic
+from body_drawing.frame import Frame
+from body_drawing.plate import Plate
+from body_drawing.shapes import drop_spikes, polygons, together
+from body_drawing.tables import Table, numbers
+
+SMALLEST_RING = 60.0
+"""Scraps of a shading ring smaller than this are left out."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure seen from one side.
+
+    Attributes:
+        frame: Its pose.
+        silhouette: Its outline as a polygon.
+        outline: The same outline as the curves that the regions share.
+        palette: The tables of data/palette.toml.
+    """
+
+    frame: Frame
+    silhouette: Polygon
+    outline: tuple[Cubic, ...]
+    palette: Table
+
+
+def shade_edges(plate: Plate, figure: Figure, name: str) -> None:
+    """Darken the figure softly towards its edge with a few nested rings.
+
+    Args:
+        plate: Where to draw.
+        figure: Whose edge.
+        name: The palette entry with the shade colour; its rings are under ``{name}-rings``.
+    """
+    rings = figure.palette[f"{name}-rings"]
+    plate.open_group({"fill": figure.palette[name]["shade"], "fill-rule": "evenodd"})
+    for inset, opacity in zip(numbers(rings["inset"]), numbers(rings["opacity"]), strict=True):
+        ring = edge_ring(figure.silhouette, inset)
+        plate.area(ring, {"fill-opacity": opacity}, tolerance=0.8)
+    plate.close_group()
+
+
+def edge_ring(area: BaseGeometry, inset: float) -> BaseGeometry:
+    """Return the rim of an area; parts thinner than the rim, such as fingers, have none."""
+    broad = drop_spikes(area, inset * 0.95)
+    rim = broad.difference(area.buffer(-inset)).buffer(0)
+    return together(part for part in polygons(rim) if part.area > SMALLEST_RING)
+
+
+def ghost(plate: Plate, figure: Figure) -> None:
+    """Draw the faint body on which inner layers are shown."""
+    colours = figure.palette["ghost"]
+    paint = plate.radial_gradient(
+        np.array([300.0, 440.0]), 620, [(0, colours["light"]), (1, colours["deep"])]
+    )
+    plate.outline(figure.outline, {"fill": paint, "stroke": colours["rim"]})
+    shade_edges(plate, figure, "ghost")

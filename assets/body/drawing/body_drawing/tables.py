@@ -1,0 +1,24 @@
+"""Reading the data files."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+Table = dict[str, Any]
+"""One table of a TOML file, as tomllib gives it."""
+
+DATA_FOLDER = Path(__file__).resolve().parents[1] / "data"
+
+
+def load_table(topic: str) -> Table:
+    """Return the contents of data/{topic}.toml."""
+    with (DATA_FOLDER / f"{topic}.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def numbers(values: Iterable[float]) -> list[float]:
+    """Return values as floats; TOML writes whole ones as integers."""
+    return [float(value) for value in values]

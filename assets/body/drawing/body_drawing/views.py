@@ -1,0 +1,121 @@
+"""From body coordinates to the plate, and from curves to path data.
+
+The plate measures 600 by 1040 units; one unit is a thousandth of stature.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from body_drawing.bezier import Cubic
+from body_drawing.curves import Points
+
+WIDTH = 600
+HEIGHT = 1040
+MIDDLE = 300
+FLOOR = 1020
+
+STRAIGHT = 0.05
+"""Handles nearer than this to the chord make a straight line."""
+
+
+@dataclass(frozen=True)
+class View:
+    """How the figure is seen.
+
+    Attributes:
+        name: ``front`` or ``back``.
+        right_of_viewer: 1 if the patient's left is drawn on the viewer's right, otherwise -1.
+    """
+
+    name: str
+    right_of_viewer: int
+
+    def place(self, points: Points, side: str = "L") -> Points:
+        """Return left-side body coordinates on the plate, rounded to a tenth.
+
+        Args:
+            points: Body coordinates, shape (n, 2) or (2,).
+            side: ``R`` mirrors them to the patient's right; ``L`` and the midline do not.
+        """
+        turn = self.right_of_viewer * (-1 if side == "R" else 1)
+        rounded = np.round(points, 1)
+        return np.asarray(np.round(rounded * [turn, -1] + [MIDDLE, FLOOR], 1))
+
+
+VIEWS = (View("front", 1), View("back", -1))
+
+
+def short(value: float) -> str:
+    """Return a number with at most one decimal and no needless characters."""
+    text = f"{value:.1f}".removesuffix(".0")
+    return "0" if text == "-0" else text
+
+
+def pair(point: Points) -> str:
+    """Return the two coordinates of a point, separated by a comma."""
+    return f"{short(point[0])},{short(point[1])}"
+
+
+def exact_path(cubics: Iterable[Cubic], *, closed: bool) -> str:
+    """Return path data with absolute M, C, L and Z only.
+
+    Args:
+        cubics: Curves on the plate, each starting where the one before it ends.
+        closed: Whether to close the path.
+    """
+    words: list[str] = []
+    for cubic in cubics:
+        if not words:
+            words.append("M" + pair(cubic[0]))
+        if _is_nothing(cubic):
+            continue
+        if _is_straight(cubic):
+            words.append("L" + pair(cubic[3]))
+        else:
+            words.append("C" + " ".join(pair(point) for point in cubic[1:]))
+    return "".join(words) + ("Z" if closed else "")
+
+
+def compact_path(cubics: Iterable[Cubic], *, closed: bool) -> str:
+    """Return path data with relative curves, as short as it can be written."""
+    words: list[str] = []
+    for cubic in cubics:
+        if not words:
+            words.append("M" + _joined([cubic[0, 0], cubic[0, 1]]))
+        if _is_nothing(cubic):
+            continue
+        words.append("c" + _joined(list((cubic[1:] - cubic[0]).ravel())))
+    return "".join(words) + ("z" if closed else "")
+
+
+def _joined(values: list[float]) -> str:
+    """Return numbers with separators only where a sign does not part them."""
+    text = ""
+    for value in values:
+        word = short(value)
+        if word.startswith("0."):
+            word = word[1:]
+        elif word.startswith("-0."):
+            word = "-" + word[2:]
+        text += word if not text or word.startswith("-") else " " + word
+    return text
+
+
+def _is_nothing(cubic: Cubic) -> bool:
+    """Return whether a cubic has shrunk to a point by rounding."""
+    return bool(np.ptp(cubic, axis=0).max() < STRAIGHT)
+
+
+def _is_straight(cubic: Cubic) -> bool:
+    """Return whether a cubic's handles lie on its chord."""
+    chord = cubic[3] - cubic[0]
+    length = float(np.hypot(chord[0], chord[1]))
+    if length == 0:
+        return False
+    handles = cubic[1:3] - cubic[0]
+    offset = np.abs(handles[:, 0] * chord[1] - handles[:, 1] * chord[0]) / length
+    return bool(offset.max() < STRAIGHT)

@@ -1,0 +1,31 @@
+"""Drawing the figure again gives the committed files, byte for byte."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from .region_outlines import BODY, FIGURE
+
+FILES_OF_A_VIEW = 6
+
+
+@pytest.mark.drawing
+def test_rebuilding_gives_the_same_bytes(tmp_path: Path) -> None:
+    """The generator writes exactly what is committed, whatever the hash seed."""
+    pytest.importorskip("shapely")
+    pytest.importorskip("numpy")
+    subprocess.run(  # noqa: S603
+        [sys.executable, str(BODY / "drawing"), "--out", str(tmp_path)],
+        check=True,
+        env={**os.environ, "PYTHONHASHSEED": "7", "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    rebuilt = sorted((tmp_path / FIGURE).rglob("*.svg"))
+    assert len(rebuilt) == 2 * FILES_OF_A_VIEW
+    for path in rebuilt:
+        committed = BODY / path.relative_to(tmp_path)
+        assert path.read_bytes() == committed.read_bytes(), committed
