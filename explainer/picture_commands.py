@@ -82,7 +82,7 @@ def run_snapshot(opening: Opening, out: Path, size: tuple[int, int]) -> int:
         window.session.section_asked.emit(section.address)
     QApplication.processEvents()
     picture = window.grab()
-    failure = _write_whole(out, lambda path: picture.save(str(path), "PNG"))
+    failure = _write_whole(out, lambda path: picture.save(str(path)))
     window.close()
     return _complain(failure, _FAILED) if failure else _DONE
 
@@ -160,7 +160,7 @@ def _paint_on(device: QPaintDevice, size: QSizeF, paint: _Paint) -> bool:
 def _write_png(path: Path, size: QSize, paint: _Paint) -> bool:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    return _paint_on(image, QSizeF(size), paint) and image.save(str(path), "PNG")
+    return _paint_on(image, QSizeF(size), paint) and image.save(str(path))
 
 
 def _write_svg(path: Path, size: QSize, paint: _Paint) -> bool:

@@ -10,12 +10,15 @@ The command line calls ``open_window`` to run the program and ``make_window`` to
 draw the same window without a screen.
 """
 
+import signal
+import socket
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -23,7 +26,7 @@ from explainer import __version__
 from explainer.desktop.body.body_panel import BodyPanel
 from explainer.desktop.body.layer_pictures import LayerPictures
 from explainer.desktop.error_reporting import CrashReporter
-from explainer.desktop.preferences import Preferences, PreferencesStore
+from explainer.desktop.preferences import THEME_CHOICES, Preferences, PreferencesStore
 from explainer.desktop.session import Looking, Session
 from explainer.desktop.window.appearance import Appearance
 from explainer.desktop.window.main_window import MainWindow
@@ -143,7 +146,7 @@ def make_window(
         preferences = replace(preferences, text_percent=opening.text_percent)
     session = make_session(prepared, opening, preferences)
     theme = opening.theme or preferences.theme
-    choice = next((each for each in ("light", "dark", "contrast") if each == theme), "system")
+    choice = next((each for each in THEME_CHOICES if each == theme), preferences.theme)
     assets = assets_folder()
     appearance = Appearance(application, assets, choice, preferences.text_percent)
     pictures = LayerPictures(folders.cache)
@@ -195,16 +198,11 @@ def open_window(opening: Opening) -> int:
 
 
 def _after_first_picture(act: Callable[[], object]) -> None:
-    QTimer.singleShot(0, Qt.TimerType.CoarseTimer, act)
+    QTimer.singleShot(0, act)
 
 
 def _quit_on_interrupt(application: QApplication) -> None:
     """Let Ctrl+C in the terminal close the program, without a timer that wakes it."""
-    import signal
-    import socket
-
-    from PySide6.QtCore import QSocketNotifier
-
     if sys.platform == "win32":
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         return
@@ -215,10 +213,9 @@ def _quit_on_interrupt(application: QApplication) -> None:
     signal.signal(signal.SIGINT, lambda *_: None)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
     notifier.activated.connect(application.quit)
-    application.setProperty("interruptSockets", None)
-    _keep(application, (ours, waker, notifier))
+    application.destroyed.connect(partial(_close_all, (ours, waker)))
 
 
-def _keep(application: QApplication, things: tuple[object, ...]) -> None:
-    """Keep ``things`` alive as long as the application."""
-    application.destroyed.connect(lambda *_: things and None)
+def _close_all(sockets: tuple[socket.socket, ...], *_: object) -> None:
+    for each in sockets:
+        each.close()

@@ -45,21 +45,36 @@ _FILE, _VIEW, _BODY, _GO, _HELP = MENUS
 ROWS: tuple[ActionRow, ...] = (
     ActionRow("quit", _FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     ActionRow(
-        "plain", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Plain words"), ("Ctrl+Shift+P",),
-        QT_TRANSLATE_NOOP("Actions", "Everyday words, for patients"), group="audience",
+        "plain",
+        _VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Plain words"),
+        ("Ctrl+Shift+P",),
+        QT_TRANSLATE_NOOP("Actions", "Everyday words, for patients"),
+        group="audience",
     ),
     ActionRow(
-        "clinical", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Clinical words"), ("Ctrl+Shift+C",),
+        "clinical",
+        _VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Clinical words"),
+        ("Ctrl+Shift+C",),
         QT_TRANSLATE_NOOP("Actions", "Terms, mechanisms and sources, for students and clinicians"),
         group="audience",
     ),
     ActionRow(
-        "larger-text", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+="),
-        QT_TRANSLATE_NOOP("Actions", "Make all text larger"), icon="plus",
+        "larger-text",
+        _VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Larger text"),
+        ("Ctrl++", "Ctrl+="),
+        QT_TRANSLATE_NOOP("Actions", "Make all text larger"),
+        icon="plus",
     ),
     ActionRow(
-        "smaller-text", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",),
-        QT_TRANSLATE_NOOP("Actions", "Make all text smaller"), icon="minus",
+        "smaller-text",
+        _VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Smaller text"),
+        ("Ctrl+-",),
+        QT_TRANSLATE_NOOP("Actions", "Make all text smaller"),
+        icon="minus",
     ),
     ActionRow("usual-text", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Usual text size"), ("Ctrl+0",)),
     ActionRow(
@@ -74,36 +89,52 @@ ROWS: tuple[ActionRow, ...] = (
         "full-screen", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",), checkable=True
     ),
     ActionRow(
-        "turn", _BODY, QT_TRANSLATE_NOOP("Actions", "&Turn the body"), ("Ctrl+T",),
+        "turn",
+        _BODY,
+        QT_TRANSLATE_NOOP("Actions", "&Turn the body"),
+        ("Ctrl+T",),
         QT_TRANSLATE_NOOP("Actions", "Show the other side of the body"),
     ),
-    ActionRow(
-        "deeper", _BODY, QT_TRANSLATE_NOOP("Actions", "One layer &deeper"), ("Ctrl+Down",)
-    ),
+    ActionRow("deeper", _BODY, QT_TRANSLATE_NOOP("Actions", "One layer &deeper"), ("Ctrl+Down",)),
     ActionRow(
         "nearer", _BODY, QT_TRANSLATE_NOOP("Actions", "One layer &nearer the skin"), ("Ctrl+Up",)
     ),
-    ActionRow("enlarge", _BODY, QT_TRANSLATE_NOOP("Actions", "&Enlarge the body"), ("Alt++", "Alt+=")),
+    ActionRow(
+        "enlarge", _BODY, QT_TRANSLATE_NOOP("Actions", "&Enlarge the body"), ("Alt++", "Alt+=")
+    ),
     ActionRow("reduce", _BODY, QT_TRANSLATE_NOOP("Actions", "&Reduce the body"), ("Alt+-",)),
     ActionRow("fit", _BODY, QT_TRANSLATE_NOOP("Actions", "Show the &whole body"), ("Alt+0",)),
     ActionRow(
-        "list-places", _BODY, QT_TRANSLATE_NOOP("Actions", "Show the places as a &list"),
-        ("Ctrl+L",), checkable=True,
+        "list-places",
+        _BODY,
+        QT_TRANSLATE_NOOP("Actions", "Show the places as a &list"),
+        ("Ctrl+L",),
+        checkable=True,
+    ),
+    ActionRow("clear", _BODY, QT_TRANSLATE_NOOP("Actions", "&Clear the selection"), ("Escape",)),
+    ActionRow(
+        "body-follows",
+        _BODY,
+        QT_TRANSLATE_NOOP("Actions", "Body &follows the text"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "Turn the body to what the section speaks of"),
+        checkable=True,
     ),
     ActionRow(
-        "clear", _BODY, QT_TRANSLATE_NOOP("Actions", "&Clear the selection"), ("Escape",)
+        "back",
+        _GO,
+        QT_TRANSLATE_NOOP("Actions", "&Back"),
+        ("Alt+Left",),
+        QT_TRANSLATE_NOOP("Actions", "Back to what you looked at before"),
+        icon="arrow-left",
     ),
     ActionRow(
-        "body-follows", _BODY, QT_TRANSLATE_NOOP("Actions", "Body &follows the text"), (),
-        QT_TRANSLATE_NOOP("Actions", "Turn the body to what the section speaks of"), checkable=True,
-    ),
-    ActionRow(
-        "back", _GO, QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",),
-        QT_TRANSLATE_NOOP("Actions", "Back to what you looked at before"), icon="arrow-left",
-    ),
-    ActionRow(
-        "forward", _GO, QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",),
-        QT_TRANSLATE_NOOP("Actions", "Forward again"), icon="arrow-right",
+        "forward",
+        _GO,
+        QT_TRANSLATE_NOOP("Actions", "&Forward"),
+        ("Alt+Right",),
+        QT_TRANSLATE_NOOP("Actions", "Forward again"),
+        icon="arrow-right",
     ),
     ActionRow(
         "previous-section", _GO, QT_TRANSLATE_NOOP("Actions", "&Previous section"), ("Ctrl+PgUp",)

@@ -21,12 +21,14 @@ class ChoiceBar(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._group = QActionGroup(self)
-        self._folded = QToolButton(self, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._folded = QToolButton(self)
+        self._folded.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._folded.setProperty("choice", "folded")
         self._folded.setAccessibleName(name)
         self._folded.setMenu(QMenu(self._folded))
         self._buttons: list[QToolButton] = []
-        row = QHBoxLayout(self, spacing=0)
+        row = QHBoxLayout(self)
+        row.setSpacing(0)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._folded)
         for number, (entry, text) in enumerate(entries):
@@ -34,10 +36,11 @@ class ChoiceBar(QWidget):
             self._add(entry, text, place, row)
         self._group.triggered.connect(self._choose)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._fold(False)
+        self._fold(folded=False)
 
     def _add(self, entry: str, text: str, place: str, row: QHBoxLayout) -> None:
-        action = QAction(text, self._group, checkable=True)
+        action = QAction(text, self._group)
+        action.setCheckable(True)
         action.setData(entry)
         button = QToolButton(self)
         button.setDefaultAction(action)
@@ -54,7 +57,7 @@ class ChoiceBar(QWidget):
         self._folded.setText(action.text())
         self.chosen.emit(action.data())
 
-    def _fold(self, folded: bool) -> None:
+    def _fold(self, *, folded: bool) -> None:
         self._folded.setVisible(folded)
         for button in self._buttons:
             button.setVisible(not folded)
@@ -81,4 +84,4 @@ class ChoiceBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fold where the choices do not fit."""
-        self._fold(event.size().width() < self.unfolded_width())
+        self._fold(folded=event.size().width() < self.unfolded_width())

@@ -18,7 +18,8 @@ class Theme:
     """The colours of one theme, as ``#rrggbb``.
 
     ``tone`` is laid over the drawing of the body with ``tone_strength`` (0 to 1),
-    so that a light drawing does not glare on a dark page.
+    so that a light drawing does not glare on a dark page. ``hues`` are for words and
+    samples on the page, ``fills`` for regions of the drawing.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Theme:
     tone: str
     tone_strength: float
     hues: Mapping[Hue, str]
+    fills: Mapping[Hue, str]
     tints: Mapping[Hue, str]
 
     @property
@@ -61,6 +63,7 @@ LIGHT = Theme(
     tone="#000000",
     tone_strength=0.0,
     hues={"blue": "#00609A", "green": "#006B50", "purple": "#8E3A74", "vermilion": "#B03A00"},
+    fills={"blue": "#00609A", "green": "#006B50", "purple": "#8E3A74", "vermilion": "#B03A00"},
     tints={"blue": "#E6F0F7", "green": "#E4F2ED", "purple": "#F6E9F2", "vermilion": "#FBEAE1"},
 )
 DARK = Theme(
@@ -76,8 +79,9 @@ DARK = Theme(
     hovered="#38322D",
     focus="#FFFFFF",
     tone="#14110F",
-    tone_strength=0.62,
+    tone_strength=0.22,
     hues={"blue": "#7CC4F2", "green": "#55CFA8", "purple": "#EDA6D0", "vermilion": "#FF9A62"},
+    fills={"blue": "#004C7D", "green": "#005540", "purple": "#74285D", "vermilion": "#8F2E00"},
     tints={"blue": "#22313C", "green": "#20342D", "purple": "#3A2A35", "vermilion": "#3F2A20"},
 )
 CONTRAST = Theme(
@@ -95,6 +99,7 @@ CONTRAST = Theme(
     tone="#000000",
     tone_strength=0.78,
     hues={"blue": "#66CCFF", "green": "#33FFBB", "purple": "#FF99DD", "vermilion": "#FF9944"},
+    fills={"blue": "#66CCFF", "green": "#33FFBB", "purple": "#FF99DD", "vermilion": "#FF9944"},
     tints={"blue": "#001A2B", "green": "#00261B", "purple": "#2B0020", "vermilion": "#2B1200"},
 )
 THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}

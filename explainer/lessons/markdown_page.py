@@ -73,11 +73,10 @@ class _Dressing(Treeprocessor):
 
 def _callout_table(block: ElementTree.Element) -> ElementTree.Element:
     kind = block.get("class", "").split()[-1]
-    shape = {"class": f"callout-{kind}", "width": "100%", "cellpadding": "12", "cellspacing": "0"}
+    shape = {"class": f"callout-{kind}", "width": "100%", "cellpadding": "0", "cellspacing": "0"}
     table = ElementTree.Element("table", shape)
     row = ElementTree.SubElement(table, "tr")
-    bar = ElementTree.SubElement(row, "td", {"class": f"bar-{kind}", "width": "5"})
-    bar.text = "\u00a0"
+    ElementTree.SubElement(row, "td", {"class": f"bar-{kind}", "width": "5"})
     cell = ElementTree.SubElement(row, "td", {"class": f"callout-{kind}"})
     for child in block:
         if child.get("class") == "admonition-title":

@@ -51,7 +51,9 @@ class BodyCanvas(QWidget):
         self._dragged = False
         self._painter = StatePainter(session, theme)
         self.controls = RegionControls(self)
-        self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_AFTER)
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.setInterval(_REDRAW_AFTER)
         self._redraw.timeout.connect(self._draw_afresh)
         self.setMouseTracking(True)
         self.setMinimumSize(QSize(220, 180))
@@ -97,9 +99,7 @@ class BodyCanvas(QWidget):
             centre = self._drawing().anchors[region]
             grown = placing.zoomed(self._placement, factor, self._seen.anchors[region], size)
             shown = placing.fitted(size)
-            self._move_to(
-                grown if grown == shown else placing.centred(grown, centre, size)
-            )
+            self._move_to(grown if grown == shown else placing.centred(grown, centre, size))
             return
         middle = QPointF(size.width() / 2, size.height() / 2)
         self._move_to(placing.zoomed(self._placement, factor, about or middle, size))

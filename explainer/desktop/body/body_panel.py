@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from explainer.desktop.body.layer_pictures import LayerPictures
 from explainer.desktop.body.region_list import RegionList
 from explainer.desktop.choice_bar import ChoiceBar
 from explainer.desktop.icons import Icons
+from explainer.desktop.naming import named
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.lessons.body_reader import BodyOutlines, drawing_file
@@ -64,7 +64,8 @@ class BodyPanel(QWidget):
         icons: Icons,
     ) -> None:
         """Listen to ``session`` and show its body."""
-        super().__init__(objectName="bodyPanel")
+        super().__init__()
+        self.setObjectName("bodyPanel")
         self._session = session
         self.canvas = BodyCanvas(session, outlines, assets, pictures, theme, self.describe)
         self.canvas.setObjectName("bodyCanvas")
@@ -86,7 +87,6 @@ class BodyPanel(QWidget):
         self.fit = self._tool(_translate("Show the whole body"), self.canvas.fit)
         self.listed = self._tool(_translate("Show the places as a list"), self._swap)
         self.listed.setCheckable(True)
-        self._sides = (QLabel(objectName="sideName"), QLabel(objectName="sideName"))
         self._stack = QStackedWidget()
         self._lay_out()
         self.set_icons(icons)
@@ -104,32 +104,34 @@ class BodyPanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self, spacing=0)
+        column = QVBoxLayout(self)
+        column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
-        self._head = QWidget(objectName="bodyHead")
-        row = QHBoxLayout(self._head, spacing=6)
+        self._head = named(QWidget(), "bodyHead")
+        row = QHBoxLayout(self._head)
+        row.setSpacing(6)
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(self.views)
         row.addStretch(1)
         row.addWidget(self.layers)
         column.addWidget(self._head)
-        group = QGroupBox(objectName="bodyGroup", flat=True)
+        group = named(QGroupBox(), "bodyGroup")
         group.setAccessibleName(_translate("Body"))
         inside = QVBoxLayout(group)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.canvas)
         self._stack.addWidget(group)
-        column.addWidget(self._stack, 1)
-        foot = QWidget(objectName="bodyFoot")
-        tools = QHBoxLayout(foot, spacing=2)
-        tools.setContentsMargins(12, 0, 12, 4)
-        tools.addWidget(self._sides[0])
-        tools.addStretch(1)
-        for tool in (self.zoom_out, self.fit, self.zoom_in, self.listed):
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        tools = QVBoxLayout()
+        tools.setSpacing(2)
+        tools.setContentsMargins(8, 8, 0, 8)
+        for tool in (self.zoom_in, self.zoom_out, self.fit, self.listed):
             tools.addWidget(tool)
         tools.addStretch(1)
-        tools.addWidget(self._sides[1])
-        column.addWidget(foot)
+        middle.addLayout(tools)
+        middle.addWidget(self._stack, 1)
+        column.addLayout(middle, 1)
 
     def set_icons(self, icons: Icons) -> None:
         """Draw the tools' icons."""
@@ -181,10 +183,6 @@ class BodyPanel(QWidget):
         looking = self._session.looking
         self.views.show_choice(looking.view)
         self.layers.show_choice(looking.layer)
-        left, right = _translate("Your left"), _translate("Your right")
-        seen = (right, left) if looking.view == "front" else (left, right)
-        for label, text in zip(self._sides, seen, strict=True):
-            label.setText(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fold the layers first, then the views, where both do not fit side by side."""

@@ -49,7 +49,7 @@ class LayerPictures:
     def picture(
         self, request: PictureRequest, outlines: Callable[[], OutlinePaths], keep_on_disk: bool
     ) -> QPixmap:
-        """Return the plate with the hairlines of its regions; ``outlines`` in pixels of the widget."""
+        """Return the plate with the hairlines of its regions, ``outlines`` in pixels."""
         key = (
             request.drawing,
             request.placement,

@@ -74,5 +74,7 @@ def moved(now: Placement, by: QPointF, size: QSizeF) -> Placement:
 
 def centred(now: Placement, point: QPointF, size: QSizeF) -> Placement:
     """Return ``now`` moved so that ``point`` of the drawing is in the middle."""
-    wanted = QPointF(size.width() / 2 - point.x() * now.scale, size.height() / 2 - point.y() * now.scale)
+    wanted = QPointF(
+        size.width() / 2 - point.x() * now.scale, size.height() / 2 - point.y() * now.scale
+    )
     return moved(now, QPointF(wanted.x() - now.left, wanted.y() - now.top), size)

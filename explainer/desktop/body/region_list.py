@@ -11,7 +11,8 @@ class RegionList(QListWidget):
 
     def __init__(self, session: Session) -> None:
         """Listen to ``session``."""
-        super().__init__(objectName="regionList")
+        super().__init__()
+        self.setObjectName("regionList")
         self._session = session
         self.setAccessibleName(QCoreApplication.translate("RegionList", "Places on the body"))
         self.setWordWrap(True)

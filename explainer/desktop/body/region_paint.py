@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 
 from explainer.desktop.body.labels import Label, bold
-from explainer.desktop.theme import Theme
+from explainer.desktop.theme import Theme, relative_luminance
 from explainer.lessons.model import Family, Pattern
 
 _TILE = 12
@@ -68,10 +68,15 @@ def pattern_tile(pattern: Pattern, fill: QColor, mark: QColor, pixel_ratio: floa
     return tile
 
 
-def family_brush(family: Family, theme: Theme, pixel_ratio: float = 1.0) -> QBrush:
-    """Return the brush that fills a region with a family's colour and pattern."""
-    fill = QColor(theme.hues[family.hue])
-    mark = QColor("#FFFFFF") if not theme.is_dark else QColor("#101010")
+def _mark_on(fill: QColor) -> QColor:
+    """Return white or near black, whichever stands out from ``fill``."""
+    return QColor("#FFFFFF") if relative_luminance(fill) < 0.3 else QColor("#101010")
+
+
+def family_brush(family: Family, colour: str, pixel_ratio: float = 1.0) -> QBrush:
+    """Return the brush that fills a shape with ``colour`` and a family's pattern."""
+    fill = QColor(colour)
+    mark = _mark_on(fill)
     mark.setAlphaF(0.62)
     brush = QBrush(pattern_tile(family.pattern, fill, mark, pixel_ratio))
     brush.setTransform(QTransform.fromScale(1 / pixel_ratio, 1 / pixel_ratio))
@@ -86,11 +91,14 @@ def swatch(family: Family, theme: Theme, side: int, pixel_ratio: float) -> QPixm
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(family_brush(family, theme, pixel_ratio))
+    colour = theme.hues[family.hue]
+    brush = family_brush(family, colour, pixel_ratio)
+    brush.setTransform(brush.transform() * QTransform.fromScale(0.62, 0.62))
+    painter.setBrush(brush)
     box = QRectF(0, 0, side, side)
     if family.pattern == "solid":
         painter.drawPolygon(_octagon(box))
-        _draw_mark(painter, box.center(), side * 0.8, theme)
+        _draw_mark(painter, box.center(), side * 0.8, QColor(colour))
     else:
         painter.drawRoundedRect(box, side / 3.5, side / 3.5)
     painter.end()
@@ -113,10 +121,9 @@ def _octagon(box: QRectF) -> QPolygonF:
     )
 
 
-def _draw_mark(painter: QPainter, middle: QPointF, size: float, theme: Theme) -> None:
+def _draw_mark(painter: QPainter, middle: QPointF, size: float, fill: QColor) -> None:
     """Draw the exclamation mark that a solid fill carries."""
-    ink = QColor("#FFFFFF") if not theme.is_dark else QColor("#101010")
-    painter.setPen(QPen(QBrush(ink), size * 0.17, c=Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(QBrush(_mark_on(fill)), size * 0.17, c=Qt.PenCapStyle.RoundCap))
     painter.drawLine(middle + QPointF(0, -size * 0.3), middle + QPointF(0, size * 0.08))
     painter.drawPoint(middle + QPointF(0, size * 0.33))
 
@@ -126,22 +133,24 @@ def paint_selected(
 ) -> None:
     """Fill a selected region with its family's colour and pattern."""
     ratio = painter.device().devicePixelRatio()
-    painter.setBrush(family_brush(family, theme, ratio))
-    painter.setPen(QPen(QColor(theme.page), 2.6))
+    fill = theme.fills[family.hue]
+    painter.setBrush(family_brush(family, fill, ratio))
+    painter.setPen(QPen(_mark_on(QColor(fill)), 2.8))
     painter.drawPath(path)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.hues[family.hue]), 1.3))
+    painter.setPen(QPen(QColor(fill), 1.3))
     painter.drawPath(path)
     box = path.boundingRect()
     if family.pattern == "solid" and min(box.width(), box.height()) > 9:
-        _draw_mark(painter, anchor, min(box.width(), box.height(), 22.0), theme)
+        _draw_mark(painter, anchor, min(box.width(), box.height(), 22.0), QColor(fill))
 
 
 def paint_spoken(painter: QPainter, path: QPainterPath, family: Family, theme: Theme) -> None:
     """Mark a region that the section being read speaks of."""
-    colour = QColor(theme.hues[family.hue])
-    painter.setPen(QPen(colour, 1.4))
-    colour.setAlphaF(0.22)
+    colour = QColor(theme.fills[family.hue])
+    colour.setAlphaF(0.6)
+    painter.setPen(QPen(colour, 1.1))
+    colour.setAlphaF(0.2)
     painter.setBrush(colour)
     painter.drawPath(path)
 
@@ -149,7 +158,7 @@ def paint_spoken(painter: QPainter, path: QPainterPath, family: Family, theme: T
 def paint_related(painter: QPainter, path: QPainterPath, family: Family, theme: Theme) -> None:
     """Outline a region that belongs to the selected one, such as the other side."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QBrush(QColor(theme.hues[family.hue])), 1.8, Qt.PenStyle.DashLine))
+    painter.setPen(QPen(QBrush(QColor(theme.fills[family.hue])), 1.8, Qt.PenStyle.DashLine))
     painter.drawPath(path)
 
 
@@ -176,7 +185,7 @@ def paint_dimming(
 ) -> None:
     """Dim the figure but for ``kept``."""
     veil = QColor(theme.panel)
-    veil.setAlphaF(0.5)
+    veil.setAlphaF(0.36)
     rest = QPainterPath(silhouette)
     rest.addPath(kept)
     rest.setFillRule(Qt.FillRule.OddEvenFill)
@@ -193,6 +202,18 @@ def paint_halo(painter: QPainter, silhouette: QPainterPath, family: Family, them
         painter.drawPath(silhouette)
 
 
+def paint_side_names(
+    painter: QPainter, names: tuple[str, str], room: QRectF, font: QFont, theme: Theme
+) -> None:
+    """Write which side of the patient is on the viewer's left and right."""
+    painter.setFont(font)
+    painter.setPen(QColor(theme.soft_ink))
+    box = room.adjusted(10, 0, -14, -8)
+    low = Qt.AlignmentFlag.AlignBottom
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | low), names[0])
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | low), names[1])
+
+
 def paint_label(painter: QPainter, label: Label, font: QFont, theme: Theme, strong: bool) -> None:
     """Draw a label's leader line, its box and its two names."""
     line = QPolygonF(list(label.leader))
@@ -202,7 +223,7 @@ def paint_label(painter: QPainter, label: Label, font: QFont, theme: Theme, stro
         painter.drawPolyline(line)
     painter.setBrush(QColor(theme.ink))
     painter.setPen(QPen(QColor(theme.panel), 1.2))
-    painter.drawEllipse(label.leader[0], 3.2, 3.2)
+    painter.drawEllipse(label.leader[0], 2.4, 2.4)
     painter.setPen(QPen(QColor(theme.ink if strong else theme.line), 1.0))
     painter.setBrush(QColor(theme.raised))
     painter.drawRoundedRect(label.box, 6, 6)

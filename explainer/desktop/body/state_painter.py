@@ -1,6 +1,6 @@
 """Painting what is selected, spoken of, pointed at and focused over the plate."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from explainer.desktop.body import region_paint
@@ -95,9 +95,16 @@ class StatePainter:
                 region_paint.paint_pointed(painter, seen.regions[name], theme)
         if self.focused in seen.regions:
             region_paint.paint_focus(painter, seen.regions[self.focused], theme)
+        region_paint.paint_side_names(painter, self._side_names(), room, font, theme)
         for label in self._labels_now(seen, room, font):
             strong = label.region == looking.region
             region_paint.paint_label(painter, label, font, theme, strong)
+
+    def _side_names(self) -> tuple[str, str]:
+        """Return whose left and right the viewer's left and right are, seen from here."""
+        left = QCoreApplication.translate("Body", "Your left")
+        right = QCoreApplication.translate("Body", "Your right")
+        return (right, left) if self._session.looking.view == "front" else (left, right)
 
     def _paint_other_sides(self, painter: QPainter, seen: OutlinePaths, family: Family) -> None:
         region = self._session.region

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -18,10 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from explainer.desktop.card.card_words import likelihood_word, urgency_word
+from explainer.desktop.naming import named
 from explainer.desktop.session import Session
 from explainer.desktop.theme import URGENCY_HUES, Theme
+from explainer.desktop.wrapped_rows import WrappedRows
 from explainer.lessons.model import Family, Region
 from explainer.pain.likely_causes import LikelyCause, likely_causes
+
+_BESIDE_NAME = 58
+"""Pixels of icon and padding beside a cause's name in the list."""
 
 
 def _translate(text: str) -> str:
@@ -31,23 +37,24 @@ def _translate(text: str) -> str:
 class CauseCard(QWidget):
     """Lists the likely causes of the selected region and tells about the chosen one."""
 
-    def __init__(
-        self, session: Session, theme: Theme, marker: Callable[[Family], QIcon]
-    ) -> None:
+    def __init__(self, session: Session, theme: Theme, marker: Callable[[Family], QIcon]) -> None:
         """Listen to ``session``; ``marker`` draws a family's sample."""
-        super().__init__(objectName="causeCard")
+        super().__init__()
+        self.setObjectName("causeCard")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._theme = theme
         self._marker = marker
         self._causes: tuple[LikelyCause, ...] = ()
-        self.title = QLabel(objectName="cardTitle", wordWrap=True)
+        self.title = named(QLabel(wordWrap=True), "cardTitle")
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.causes = QListWidget(objectName="causeList", wordWrap=True)
+        self.causes = named(QListWidget(), "causeList")
         self.causes.setAccessibleName(_translate("Likely causes"))
-        self.causes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.detail = QTextBrowser(objectName="causeDetail", openLinks=False)
-        self.read_why = QPushButton(_translate("Read why"), objectName="readWhy")
-        self._hint = QLabel(objectName="cardHint", wordWrap=True)
+        self._rows = WrappedRows(self.causes, _BESIDE_NAME)
+        self.detail = named(QTextBrowser(), "causeDetail")
+        self.detail.setOpenLinks(False)
+        self.read_why = named(QPushButton(_translate("Read why")), "readWhy")
+        self._hint = named(QLabel(wordWrap=True), "cardHint")
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -55,24 +62,31 @@ class CauseCard(QWidget):
 
     def _lay_out(self) -> None:
         filled = QWidget()
-        rows = QVBoxLayout(filled, spacing=6)
+        rows = QVBoxLayout(filled)
+        rows.setSpacing(6)
         rows.setContentsMargins(14, 8, 8, 8)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.read_why, 0, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(top)
-        columns = QHBoxLayout(spacing=10)
-        columns.addWidget(self.causes, 4)
-        columns.addWidget(self.detail, 7)
+        columns = QHBoxLayout()
+        columns.setSpacing(10)
+        columns.addWidget(self.causes, 2)
+        columns.addWidget(self.detail, 3)
         rows.addLayout(columns, 1)
         empty = QWidget()
         quiet = QVBoxLayout(empty)
         quiet.setContentsMargins(18, 12, 18, 12)
         quiet.addWidget(self._hint)
-        self._legend = QVBoxLayout(spacing=4)
+        self._legend = QVBoxLayout()
+        self._legend.setSpacing(4)
         quiet.addLayout(self._legend)
         quiet.addStretch(1)
-        self._stack.addWidget(empty)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(named(empty, "cardEmpty"))
+        self._stack.addWidget(scroll)
         self._stack.addWidget(filled)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +114,8 @@ class CauseCard(QWidget):
                 widget.deleteLater()
         for family in self._session.pack.families.values():
             line = QWidget()
-            row = QHBoxLayout(line, spacing=8)
+            row = QHBoxLayout(line)
+            row.setSpacing(8)
             row.setContentsMargins(0, 0, 0, 0)
             sample = QLabel()
             sample.setPixmap(self._marker(family).pixmap(QSize(16, 16)))
@@ -136,7 +151,7 @@ class CauseCard(QWidget):
             first, second = f"{second}", f"{first} · {region.level}"
         soft = self._theme.soft_ink
         self.title.setText(
-            f"<b>{escape(first)}</b><br>"
+            f"<b>{escape(first)}</b> &nbsp; "
             f"<span style='color:{soft}; font-weight:400'>{escape(second)}</span>"
         )
 

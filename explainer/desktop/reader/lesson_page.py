@@ -63,6 +63,7 @@ class LessonPage(QTextBrowser):
         font = self.font()
         font.setPixelSize(round(text_size))
         self.document().setDefaultFont(font)
+        self.document().setIndentWidth(text_size * 1.5)
         self.document().setDefaultStyleSheet(page_style(theme, text_size))
         page = lesson.pages[audience]
         cited = [pack.sources[each] for each in page.cited if each in pack.sources]

@@ -3,15 +3,16 @@
 from explainer.desktop.theme import Theme
 
 _RULES = """
-body {{ color: {ink}; line-height: 146%; }}
-h1 {{ font-size: {h1}px; font-weight: 700; margin-top: 4px; margin-bottom: 4px; line-height: 112%; }}
+body {{ color: {ink}; line-height: 122%; }}
+h1 {{ font-size: {h1}px; font-weight: 700; margin-top: 4px; margin-bottom: 4px;
+      line-height: 100%; }}
 h2 {{ font-size: {h2}px; font-weight: 700; margin-top: {section}px; margin-bottom: 6px;
-      line-height: 116%; }}
+      line-height: 104%; }}
 h3 {{ font-size: {h3}px; font-weight: 600; margin-top: {half}px; margin-bottom: 4px; }}
-p {{ margin-top: 0; margin-bottom: {para}px; line-height: 146%; }}
-p.summary {{ font-size: {h3}px; color: {soft}; margin-bottom: {half}px; line-height: 136%; }}
-p.note {{ font-size: {small}px; color: {soft}; line-height: 136%; }}
-li {{ margin-bottom: 5px; line-height: 142%; }}
+p {{ margin-top: 0; margin-bottom: {para}px; line-height: 122%; }}
+p.summary {{ font-size: {h3}px; color: {soft}; margin-bottom: {half}px; line-height: 116%; }}
+p.note {{ font-size: {small}px; color: {soft}; line-height: 112%; }}
+li {{ margin-bottom: 5px; line-height: 120%; }}
 ul, ol {{ margin-top: 0; margin-bottom: {para}px; }}
 a {{ color: {link}; text-decoration: underline; }}
 a.source {{ color: {soft}; text-decoration: none; }}
@@ -19,13 +20,13 @@ a.dead {{ color: {ink}; text-decoration: none; }}
 table {{ margin-top: 6px; margin-bottom: {para}px; }}
 table.grid {{ border-collapse: collapse; border: 1px solid {line}; }}
 th {{ font-weight: 600; text-align: left; background-color: {panel}; border: 1px solid {line}; }}
-td {{ line-height: 130%; }}
+td {{ line-height: 108%; }}
 dt {{ font-weight: 600; }}
 """
 _GRID = "table.grid td {{ border: 1px solid {line}; }}"
 _CALLOUT = """
-td.bar-{kind} {{ background-color: {strong}; }}
-td.callout-{kind} {{ background-color: {tint}; }}
+td.bar-{kind} {{ background-color: {strong}; padding: 0; }}
+td.callout-{kind} {{ background-color: {tint}; padding: 10px 16px 4px 16px; }}
 p.callout-title-{kind} {{ font-weight: 700; color: {strong}; margin-bottom: 3px; }}
 """
 _CALLOUT_HUES = (("key", "blue"), ("caution", "purple"), ("emergency", "vermilion"))

@@ -6,21 +6,24 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QMenu,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from explainer.desktop.icons import Icons
+from explainer.desktop.naming import named
 from explainer.desktop.reader.info_card import InfoCard
 from explainer.desktop.reader.lesson_page import LessonPage
 from explainer.desktop.reader.links import LinkFollower
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
+from explainer.desktop.wrapped_rows import WrappedRows
 
-_OUTLINE_FROM = 46.0
+_OUTLINE_FROM = 35.0
 """Width of the panel, in letter heights, from which the outline stands beside the page."""
+_BESIDE_TITLE = 40
+"""Pixels of padding beside a section's title in the outline."""
 _BASE_SIZE = 17.0
 """Pixels of the reading text at 100 %."""
 
@@ -37,13 +40,15 @@ class ReaderPanel(QWidget):
         self._card: InfoCard | None = None
         self._links = LinkFollower(session)
         self.page = LessonPage()
-        self.outline = QListWidget(objectName="outline")
+        self.outline = named(QListWidget(), "outline")
         self.outline.setAccessibleName(QCoreApplication.translate("Reader", "Sections"))
-        self.outline.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.outline.setWordWrap(True)
+        self._rows = WrappedRows(self.outline, _BESIDE_TITLE)
+        self.outline.setMouseTracking(True)
         self._previous = self._step_button("previous")
         self._next = self._step_button("next")
-        self._contents = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._contents = QToolButton()
+        self._contents.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._contents.setText(QCoreApplication.translate("Reader", "Contents"))
         self._contents.setMenu(QMenu(self._contents))
         self._lay_out()
@@ -52,24 +57,27 @@ class ReaderPanel(QWidget):
         self._show_lesson()
 
     def _step_button(self, name: str) -> QToolButton:
-        button = QToolButton(objectName=name)
+        button = named(QToolButton(), name)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return button
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self, spacing=0)
+        column = QVBoxLayout(self)
+        column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
-        middle = QHBoxLayout(spacing=0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
         middle.addWidget(self.outline)
         middle.addWidget(self.page, 1)
         column.addLayout(middle, 1)
-        foot = QWidget(objectName="readerFoot")
+        foot = named(QWidget(), "readerFoot")
         row = QHBoxLayout(foot)
         row.setContentsMargins(8, 4, 8, 4)
-        row.addWidget(self._previous, 1)
+        row.addWidget(self._previous)
+        row.addStretch(1)
         row.addWidget(self._contents)
-        row.addWidget(self._next, 1)
+        row.addStretch(1)
+        row.addWidget(self._next)
         column.addWidget(foot)
 
     def _connect(self) -> None:
@@ -138,9 +146,7 @@ class ReaderPanel(QWidget):
             menu.clear()
             for section in lesson.sections:
                 menu.addAction(section.title).setData(section.address)
-            menu.triggered.connect(
-                self._open_listed, Qt.ConnectionType.UniqueConnection
-            )
+            menu.triggered.connect(self._open_listed, Qt.ConnectionType.UniqueConnection)
         self._mark_section()
 
     def _show_again(self) -> None:
@@ -178,8 +184,15 @@ class ReaderPanel(QWidget):
         for button, number in ((self._previous, place - 1), (self._next, place + 1)):
             exists = 0 <= number < len(lesson.sections)
             button.setEnabled(exists)
-            button.setText(lesson.sections[number].title if exists else "")
-            button.setVisible(True)
+            self._set_title(button, lesson.sections[number].title if exists else "")
+
+    def _set_title(self, button: QToolButton, title: str) -> None:
+        """Write as much of a section's title on ``button`` as there is room for."""
+        room = round(self.width() * (0.3 if self._contents.isVisible() else 0.42))
+        elided = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+        button.setText(elided)
+        button.setToolTip(title)
+        button.setAccessibleName(title)
 
     def _explain_term(self, term_id: str) -> None:
         term = self._session.pack.terms.get(term_id)
@@ -208,5 +221,6 @@ class ReaderPanel(QWidget):
         height = self.fontMetrics().height()
         beside = event.size().width() >= _OUTLINE_FROM * height
         self.outline.setVisible(beside)
-        self.outline.setFixedWidth(round(9.6 * height))
+        self.outline.setFixedWidth(round(8.8 * height))
         self._contents.setVisible(not beside)
+        self._mark_section()

@@ -60,7 +60,11 @@ class Appearance(QObject):
         """Return the sample of a family's colour and pattern."""
         side = round(_SWATCH * self.text_percent / 100)
         ratio = self._application.devicePixelRatio()
-        return QIcon(swatch(family, self.theme, side, ratio))
+        icon = QIcon()
+        picture = swatch(family, self.theme, side, ratio)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected, QIcon.Mode.Disabled):
+            icon.addPixmap(picture, mode)
+        return icon
 
     def choose(self, choice: ThemeChoice) -> None:
         """Show the program in another theme."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from explainer import __version__
+from explainer.desktop.naming import named
 from explainer.lessons.faults import Fault
 from explainer.lessons.model import Pack
 
@@ -23,17 +24,16 @@ def _translate(text: str) -> str:
 
 
 def _show_text(parent: QWidget, name: str, title: str, html: str, copied: str = "") -> QDialog:
-    dialog = QDialog(parent, objectName=name)
+    dialog = named(QDialog(parent), name)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
-    text = QTextBrowser(openLinks=False)
+    text = QTextBrowser()
+    text.setOpenLinks(False)
     text.setHtml(html)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     if copied:
-        copy = buttons.addButton(
-            _translate("Copy details"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        copy = buttons.addButton(_translate("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(copied))
     column = QVBoxLayout(dialog)
     column.addWidget(text)

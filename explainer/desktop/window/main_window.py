@@ -5,12 +5,21 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explainer.desktop.actions import LESSON_KEYS, Actions
 from explainer.desktop.body.body_panel import BodyPanel
 from explainer.desktop.card.cause_card import CauseCard
 from explainer.desktop.choice_bar import ChoiceBar
+from explainer.desktop.naming import named
 from explainer.desktop.preferences import Preferences, PreferencesStore
 from explainer.desktop.reader.lesson_tabs import LessonTabs
 from explainer.desktop.reader.reader_panel import ReaderPanel
@@ -55,13 +64,15 @@ class MainWindow(QMainWindow):
             _translate("Words"),
             [("plain", _translate("Plain")), ("clinical", _translate("Clinical"))],
         )
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
         self._lay_out()
         self._fill_menus()
         self._connect()
         self.setWindowTitle(session.pack.title)
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_HOME_SIZE)
+        self.reader.page.setFocus()
 
     def _handlers(self) -> Mapping[str, Callable[..., object]]:
         session, look = self._session, self._appearance
@@ -100,43 +111,43 @@ class MainWindow(QMainWindow):
         }
 
     def _lay_out(self) -> None:
-        left = QWidget(objectName="readerSide")
-        reading = QVBoxLayout(left, spacing=0)
+        left = QWidget()
+        reading = QVBoxLayout(left)
+        reading.setSpacing(0)
         reading.setContentsMargins(0, 0, 0, 0)
         reading.addWidget(self._reader_head())
         reading.addWidget(self.reader, 1)
-        right = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.setChildrenCollapsible(False)
         right.addWidget(self.body)
         right.addWidget(self.card)
         right.setStretchFactor(0, 5)
         right.setStretchFactor(1, 3)
-        right.setSizes([520, 240])
+        right.setSizes([560, 200])
         self.splitter.addWidget(left)
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(0, 56)
         self.splitter.setStretchFactor(1, 44)
         self.splitter.setSizes([720, 560])
         whole = QWidget()
-        column = QVBoxLayout(whole, spacing=0)
+        column = QVBoxLayout(whole)
+        column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
         if self._faults:
             column.addWidget(self._fault_bar())
         column.addWidget(self.splitter, 1)
-        safety = QLabel(
-            _translate(
-                "This program teaches; it cannot examine anyone. If you are worried, get help,"
-                " even if the screen says it looks ordinary."
-            ),
-            objectName="safetyLine",
-            wordWrap=True,
+        safety = _translate(
+            "This program teaches; it cannot examine anyone. If you are worried, get help,"
+            " even if the screen says it looks ordinary."
         )
-        column.addWidget(safety)
+        column.addWidget(named(QLabel(safety, wordWrap=True), "safetyLine"))
         self.setCentralWidget(whole)
 
     def _reader_head(self) -> QWidget:
-        head = QWidget(objectName="readerHead")
-        row = QHBoxLayout(head, spacing=4)
+        head = named(QWidget(), "readerHead")
+        row = QHBoxLayout(head)
+        row.setSpacing(4)
         row.setContentsMargins(12, 6, 12, 6)
         self._tools: dict[str, QToolButton] = {}
         for name in ("back", "forward"):
@@ -167,12 +178,13 @@ class MainWindow(QMainWindow):
             self.actions_by_id[name].setIcon(icons.icon(icon))
 
     def _fault_bar(self) -> QWidget:
-        bar = QWidget(objectName="faultBar")
+        bar = named(QWidget(), "faultBar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 4, 14, 4)
         said = _translate("Part of this pack cannot be shown. What is sound is here.")
         row.addWidget(QLabel(said, wordWrap=True), 1)
-        button = QToolButton(text=_translate("What is wrong?"))
+        button = QToolButton()
+        button.setText(_translate("What is wrong?"))
         button.clicked.connect(self._show_faults)
         row.addWidget(button)
         return bar

@@ -9,6 +9,7 @@ from explainer.desktop.theme import Theme
 FONT_FAMILY = "Source Sans 3"
 _BASE_SIZE = 15
 """Pixels of the interface's text at 100 %."""
+_INTERFACE_GROWTH = 0.6
 
 _SHEET = """
 * {{ outline: none; }}
@@ -27,7 +28,8 @@ QTabBar::tab {{ background: {panel}; color: {soft}; padding: 10px 14px 8px 12px;
 QTabBar::tab:hover {{ color: {ink}; background: {hovered}; }}
 QTabBar::tab:selected {{ background: {page}; color: {ink}; border-bottom: 3px solid {ink}; }}
 QTabBar::tab:focus {{ color: {ink}; border-bottom: 3px solid {focus}; }}
-QTabBar QToolButton {{ background: {raised}; border: 1px solid {line}; }}
+QTabBar::scroller {{ width: 48px; }}
+QTabBar QToolButton {{ background: {raised}; border: 1px solid {line}; padding: 0; }}
 
 QSplitter::handle {{ background: {line}; }}
 #readerHead, #readerFoot, #outline {{ background: {page}; }}
@@ -65,7 +67,7 @@ QPushButton:focus {{ border: 2px solid {focus}; padding: 5px 13px; }}
 QPushButton#readWhy {{ background: {ink}; color: {page}; border-color: {ink}; font-weight: 600; }}
 QPushButton#readWhy:focus {{ border: 2px solid {hover}; }}
 
-#causeCard {{ background: {raised}; }}
+#causeCard, #cardEmpty {{ background: {raised}; }}
 #cardTitle {{ color: {ink}; }}
 #cardHint {{ color: {soft}; padding-bottom: 6px; }}
 #causeDetail {{ background: {raised}; }}
@@ -75,7 +77,8 @@ QPushButton#readWhy:focus {{ border: 2px solid {hover}; }}
 #causeList::item:hover, #regionList::item:hover {{ background: {hovered}; }}
 #causeList::item:selected, #regionList::item:selected {{ background: {panel}; color: {ink};
     border: 1px solid {line}; }}
-#causeList:focus::item:selected, #regionList:focus::item:selected {{ border: 2px solid {focus}; }}
+#causeList::item:selected:focus, #regionList::item:selected:focus, #outline::item:selected:focus {{
+    border: 2px solid {focus}; }}
 #regionList {{ padding: 8px; }}
 #sideName {{ color: {soft}; }}
 #infoCard {{ background: {raised}; border: 1px solid {ink}; border-radius: 8px; }}
@@ -115,7 +118,12 @@ def load_font(folder: Path) -> None:
 
 
 def window_font(percent: int) -> QFont:
-    """Return the interface's font at ``percent`` of its usual size."""
+    """Return the interface's font when the reading text is at ``percent`` of its usual size.
+
+    Beyond 100 % the interface grows more slowly than the text it serves, so that
+    enough of the window is left for reading.
+    """
     font = QFont(FONT_FAMILY)
-    font.setPixelSize(round(_BASE_SIZE * percent / 100))
+    grown = 100 + max(percent - 100, 0) * _INTERFACE_GROWTH + min(percent - 100, 0)
+    font.setPixelSize(round(_BASE_SIZE * grown / 100))
     return font
