@@ -4,7 +4,6 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF, Qt
@@ -70,7 +69,7 @@ def run_snapshot(opening: Opening, out: Path, size: tuple[int, int]) -> int:
     if unknown:
         return _complain(unknown, _MISUSE)
     if opening.theme in {"", "system"}:
-        opening = replace(opening, theme="light")
+        opening = opening._replace(theme="light")
     window = make_window(application, prepared, opening, folders)
     window.setMinimumSize(1, 1)
     window.resize(*size)

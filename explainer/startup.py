@@ -10,13 +10,11 @@ The command line calls ``open_window`` to run the program and ``make_window`` to
 draw the same window without a screen.
 """
 
-import signal
-import socket
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
@@ -34,8 +32,7 @@ from explainer.lessons.prepared_pack import PreparedPack, prepare_pack
 from explainer.lessons.resource_paths import assets_folder, content_folder
 
 
-@dataclass(frozen=True)
-class Opening:
+class Opening(NamedTuple):
     """Where the window opens; None or an empty text leaves it to what was last chosen.
 
     ``safe_mode`` opens with the program's own lessons and usual looks, reading
@@ -59,8 +56,7 @@ class PackUnusableError(Exception):
     """The pack holds nothing that could be shown; the message says why."""
 
 
-@dataclass(frozen=True)
-class Folders:
+class Folders(NamedTuple):
     """Where the program keeps what it may keep; None where it may not."""
 
     cache: Path | None
@@ -143,7 +139,7 @@ def make_window(
     store = PreferencesStore(folders.preferences)
     preferences = store.load()
     if opening.text_percent is not None:
-        preferences = replace(preferences, text_percent=opening.text_percent)
+        preferences = preferences._replace(text_percent=opening.text_percent)
     session = make_session(prepared, opening, preferences)
     theme = opening.theme or preferences.theme
     choice = next((each for each in THEME_CHOICES if each == theme), preferences.theme)
@@ -191,7 +187,7 @@ def open_window(opening: Opening) -> int:
     window.show()
     _after_first_picture(window.body.canvas.show_controls)
     _after_first_picture(lambda: application.setWindowIcon(QIcon(str(icon))))
-    _quit_on_interrupt(application)
+    _after_first_picture(partial(_quit_on_interrupt, application))
     code = application.exec()
     window.deleteLater()
     return code
@@ -203,6 +199,9 @@ def _after_first_picture(act: Callable[[], object]) -> None:
 
 def _quit_on_interrupt(application: QApplication) -> None:
     """Let Ctrl+C in the terminal close the program, without a timer that wakes it."""
+    import signal
+    import socket
+
     if sys.platform == "win32":
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         return
@@ -213,9 +212,5 @@ def _quit_on_interrupt(application: QApplication) -> None:
     signal.signal(signal.SIGINT, lambda *_: None)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
     notifier.activated.connect(application.quit)
-    application.destroyed.connect(partial(_close_all, (ours, waker)))
-
-
-def _close_all(sockets: tuple[socket.socket, ...], *_: object) -> None:
-    for each in sockets:
-        each.close()
+    application.destroyed.connect(ours.close)
+    application.destroyed.connect(waker.close)

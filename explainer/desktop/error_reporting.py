@@ -2,8 +2,6 @@
 
 import faulthandler
 import sys
-import traceback
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -34,6 +32,9 @@ class CrashReporter:
 
     def write(self, error: BaseException) -> Path | None:
         """Return the report file of ``error``, or None where none can be written."""
+        import traceback
+        from datetime import UTC, datetime
+
         lines = traceback.format_exception(type(error), error, error.__traceback__)
         head = f"Ache Explainer {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n"
         stamp = datetime.now(tz=UTC).strftime("%Y%m%d-%H%M%S-%f")

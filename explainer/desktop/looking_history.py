@@ -1,12 +1,11 @@
 """Back and forward through what was looked at, as plain state."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONGEST_HISTORY = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
+class Looked(NamedTuple):
     """One thing looked at: a section of a lesson and, it may be, a region."""
 
     address: str

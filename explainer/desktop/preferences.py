@@ -1,8 +1,7 @@
 """What the program remembers between runs: how it looks, never what was looked up by whom."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -14,8 +13,7 @@ TEXT_SIZES = (80, 90, 100, 115, 130, 150, 175, 200, 250, 300)
 """Sizes of text on offer, in per cent."""
 
 
-@dataclass(frozen=True)
-class Preferences:
+class Preferences(NamedTuple):
     """The remembered choices, each with its default."""
 
     theme: ThemeChoice = "system"
@@ -44,8 +42,7 @@ class PreferencesStore:
         theme = self._text("window/theme")
         audience = self._text("reader/audience")
         percent = self._text("reader/text-percent")
-        return replace(
-            usual,
+        return usual._replace(
             theme=next((each for each in THEME_CHOICES if each == theme), usual.theme),
             audience=next((each for each in AUDIENCES if each == audience), usual.audience),
             text_percent=next((size for size in TEXT_SIZES if str(size) == percent), 100),

@@ -4,7 +4,7 @@ Panels tell the session what the user did and listen to what became of it; they
 never call each other.
 """
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,8 +23,7 @@ from explainer.lessons.model import (
 from explainer.pain.likely_causes import telling_cause
 
 
-@dataclass(frozen=True, slots=True)
-class Looking:
+class Looking(NamedTuple):
     """What is being looked at; an empty text stands for nothing.
 
     ``section`` is an address, ``lesson#section``; ``pointed`` holds the regions
@@ -122,7 +121,7 @@ class Session(QObject):
         section = self.pack.section(address)
         if section is None or address == self._looking.section:
             return
-        self._looking = replace(self._looking, section=address)
+        self._looking = self._looking._replace(section=address)
         self.section_entered.emit(address)
         if not self.body_follows or not section.regions:
             return
@@ -154,31 +153,31 @@ class Session(QObject):
     def select_cause(self, cause_id: str) -> None:
         """Select a cause; the region, where one is selected, takes its colour and pattern."""
         if cause_id != self._looking.cause and (cause_id in self.pack.causes or not cause_id):
-            self._looking = replace(self._looking, cause=cause_id)
+            self._looking = self._looking._replace(cause=cause_id)
             self.cause_selected.emit(cause_id)
 
     def point_at(self, regions: tuple[str, ...]) -> None:
         """Light the regions under the pointer, or none."""
         if regions != self._looking.pointed:
-            self._looking = replace(self._looking, pointed=regions)
+            self._looking = self._looking._replace(pointed=regions)
             self.regions_pointed.emit(regions)
 
     def show_view(self, view: View) -> None:
         """Turn the body to ``view``."""
         if view != self._looking.view:
-            self._looking = replace(self._looking, view=view)
+            self._looking = self._looking._replace(view=view)
             self.view_shown.emit(view)
 
     def show_layer(self, layer: Layer) -> None:
         """Show the body down to ``layer``."""
         if layer != self._looking.layer:
-            self._looking = replace(self._looking, layer=layer)
+            self._looking = self._looking._replace(layer=layer)
             self.layer_shown.emit(layer)
 
     def choose_audience(self, audience: Audience) -> None:
         """Speak to ``audience`` from now on."""
         if audience != self._looking.audience:
-            self._looking = replace(self._looking, audience=audience)
+            self._looking = self._looking._replace(audience=audience)
             self.audience_chosen.emit(audience)
 
     def step_history(self, by: int) -> None:
@@ -205,13 +204,13 @@ class Session(QObject):
 
     def _set_region(self, region_id: str, cause_id: str) -> None:
         if region_id != self._looking.region:
-            self._looking = replace(self._looking, region=region_id, cause=cause_id)
+            self._looking = self._looking._replace(region=region_id, cause=cause_id)
             self.region_selected.emit(region_id)
             self.cause_selected.emit(cause_id)
 
     def _bring(self, section: Section) -> None:
         if section.lesson != self._looking.lesson:
-            self._looking = replace(self._looking, lesson=section.lesson, section="")
+            self._looking = self._looking._replace(lesson=section.lesson, section="")
             self.lesson_opened.emit(section.lesson)
         self.section_asked.emit(section.address)
         self.enter_section(section.address)

@@ -18,6 +18,7 @@ from explainer.lessons.model import (
 from explainer.lessons.toml_table import Table, TomlFile
 
 _SIDES: tuple[Side, ...] = get_args(Side)
+_ONE_OF_A_PAIR: tuple[Side, ...] = ("L", "R")
 _LIKELIHOODS: tuple[Likelihood, ...] = get_args(Likelihood)
 
 
@@ -67,14 +68,11 @@ def _wording(table: Table, plain: str, clinical: str) -> Wording:
 def read_regions(document: TomlFile) -> list[tuple[Region, Table]]:
     """Return the regions, one for each side that a place has."""
     found = []
-    likely_tables = document.inner_tables("region", "cause")
-    for table, inner in zip(document.tables("region"), likely_tables, strict=True):
-        table.pass_over("cause")
+    for table in document.tables("region"):
         sides = table.choices("sides", _SIDES)
-        likely = [_read_likely(each) for each in inner]
-        if [each.likelihood for each, _ in likely] != sorted(
-            (each.likelihood for each, _ in likely), key=_LIKELIHOODS.index
-        ):
+        likely = [_read_likely(each) for each in table.tables("cause")]
+        ranks = [_LIKELIHOODS.index(each.likelihood) for each, _ in likely]
+        if ranks != sorted(ranks):
             table.fault("id", "causes are not in order", f"order them {', '.join(_LIKELIHOODS)}")
         found += [(_read_region(table, side, likely), table) for side in sides]
         table.finish()
@@ -82,12 +80,13 @@ def read_regions(document: TomlFile) -> list[tuple[Region, Table]]:
 
 
 def _read_likely(table: Table) -> tuple[Likely, Side | None]:
+    """Return a likely cause and the only side it belongs to, or None for both."""
     likely = Likely(
         cause=table.text("id"),
         likelihood=table.choice("likelihood", _LIKELIHOODS),
         because=table.text("because", ""),
     )
-    side: Side | None = table.choice("side", ("L", "R"), "L") if table.has("side") else None
+    side = table.choice("side", _ONE_OF_A_PAIR) if table.has("side") else None
     table.finish()
     return likely, side
 

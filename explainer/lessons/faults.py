@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+LONGEST_TOLD = 300
+"""Characters; a fault that quotes more of a file than this is cut short."""
+
 
 @dataclass(frozen=True, order=True)
 class Fault:
@@ -27,16 +30,14 @@ class FaultList:
 
     def __init__(self, root: Path) -> None:
         """Remember the pack's folder, against which paths are shown."""
-        self._root = root
+        self.root = root
         self._faults: set[Fault] = set()
 
     def add(self, path: Path, line: int, what: str, mend: str) -> None:
         """Record one fault of the file ``path`` (absolute or below the pack)."""
-        try:
-            shown = path.relative_to(self._root).as_posix()
-        except ValueError:
-            shown = path.as_posix()
-        self._faults.add(Fault(shown, line, " ".join(what.split()), mend))
+        below = path != self.root and path.is_relative_to(self.root)
+        shown = path.relative_to(self.root) if below else path
+        self._faults.add(Fault(_told(shown.as_posix()), line, _told(what), _told(mend)))
 
     def __iter__(self) -> Iterator[Fault]:
         """Iterate over the faults in the order of file and line."""
@@ -45,3 +46,11 @@ class FaultList:
     def __len__(self) -> int:
         """Return how many faults there are."""
         return len(self._faults)
+
+
+def _told(text: str) -> str:
+    """Return ``text`` as one line of seen characters that no terminal takes for a command."""
+    short = " ".join(text.split())
+    if len(short) > LONGEST_TOLD:
+        short = f"{short[:LONGEST_TOLD]}..."
+    return "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in short)

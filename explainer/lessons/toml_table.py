@@ -2,41 +2,74 @@
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar, cast
 
 from explainer.lessons.faults import FaultList
+from explainer.lessons.text_file import invisible_in
 
 Choice = TypeVar("Choice", bound=str)
 
 _HEADER = re.compile(r"\s*\[{1,2}\s*([A-Za-z0-9_.\-]+)\s*\]{1,2}\s*(#.*)?$")
-_KEY = re.compile(r"\s*([A-Za-z0-9_\-]+)\s*=")
+_KEY = re.compile(r"\s*([A-Za-z0-9_\-]+)\s*=\s*(\"\"\"|\'\'\')?")
 _ERROR_LINE = re.compile(r"at line (\d+)")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
+def is_identifier(text: str) -> bool:
+    """Return whether ``text`` is an id: lower-case letters, digits and single hyphens."""
+    return _ID.fullmatch(text) is not None
+
+
 class _Block:
-    """The lines of one table: its header's line and the line of each of its keys."""
+    """The lines of one table: of its header, of each key, and of the tables within it."""
 
     def __init__(self, line: int) -> None:
         self.line = line
         self.keys: dict[str, int] = {}
+        self.inner: dict[str, list[_Block]] = {}
+
+    def add(self, name: str, line: int) -> "_Block":
+        """Add the table ``name`` below the last ones of its dotted name, and return it."""
+        *outer, last = name.split(".")
+        owner = self
+        for each in outer:
+            owner = owner.inner.setdefault(each, [_Block(line)])[-1]
+        added = _Block(line)
+        owner.inner.setdefault(last, []).append(added)
+        return added
 
 
-def _blocks_by_header(text: str, first_line: int) -> dict[str, list[_Block]]:
-    blocks: dict[str, list[_Block]] = {"": [_Block(first_line)]}
-    current = blocks[""][0]
+def _index_lines(text: str, first_line: int) -> _Block:
+    """Return the lines of all tables of a valid TOML ``text``."""
+    top = _Block(first_line)
+    current = top
+    closing = ""
     for number, line in enumerate(text.split("\n"), start=first_line):
+        if closing:
+            closing = "" if closing in line else closing
+            continue
         header = _HEADER.match(line)
         if header:
-            current = _Block(number)
-            blocks.setdefault(header.group(1), []).append(current)
+            current = top.add(header.group(1), number)
             continue
         key = _KEY.match(line)
         if key:
             current.keys.setdefault(key.group(1), number)
-    return blocks
+            quotes = key.group(2) or ""
+            closing = quotes if quotes and quotes not in line[key.end() :] else ""
+    return top
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    """Yield the texts of a value: itself, the items of a list, the values of a table."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        yield from (each for each in value if isinstance(each, str))
+    elif isinstance(value, dict):
+        yield from (each for each in value.values() if isinstance(each, str))
 
 
 class Table:
@@ -60,7 +93,8 @@ class Table:
 
     def line(self, key: str = "") -> int:
         """Return the line of ``key``, or of the table's header."""
-        return self._block.keys.get(key, self._block.line)
+        inner = self._block.inner.get(key)
+        return self._block.keys.get(key, inner[0].line if inner else self._block.line)
 
     def fault(self, key: str, what: str, mend: str) -> None:
         """Record a fault of the field ``key``."""
@@ -81,6 +115,9 @@ class Table:
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
             self.fault(key, f"'{key}' is of the wrong type", f"write {kind_name}")
             return None
+        unseen = next(filter(None, map(invisible_in, _texts_in(value))), "")
+        if unseen:
+            self.fault(key, f"'{key}' holds the invisible character {unseen}", "delete it")
         return value
 
     def text(self, key: str, default: str | None = None) -> str:
@@ -95,7 +132,7 @@ class Table:
     def identifier(self, key: str = "id") -> str:
         """Return an id made of lower-case letters, digits and hyphens."""
         value = self.text(key)
-        if value and not _ID.fullmatch(value):
+        if value and not is_identifier(value):
             mend = "use lower-case letters, digits and hyphens"
             self.fault(key, f"'{value}' is not an id", mend)
         return value
@@ -126,10 +163,10 @@ class Table:
                 self.fault(key, f"'{key}' holds '{value}'", f"use {', '.join(allowed)}")
         return tuple(cast("Choice", value) for value in values if value in allowed)
 
-    def whole_number(self, key: str) -> int:
-        """Return a whole number."""
-        value = self._take(key, int, "a whole number without quotes", required=True)
-        return value if isinstance(value, int) else 0
+    def whole_number(self, key: str, default: int | None = None) -> int:
+        """Return a whole number; without ``default`` it must be there."""
+        value = self._take(key, int, "a whole number without quotes", required=default is None)
+        return value if isinstance(value, int) else default or 0
 
     def words(self, key: str) -> Mapping[str, str]:
         """Return a sub-table of texts, empty where it is missing."""
@@ -140,6 +177,21 @@ class Table:
             if not isinstance(each, str):
                 self.fault(key, f"'{name}' in '{key}' is of the wrong type", "write a text")
         return {str(name): str(each) for name, each in value.items()}
+
+    def tables(self, name: str) -> list["Table"]:
+        """Return the tables ``[[name]]`` within this one in the order of the file."""
+        values = self._take(name, list, f"tables [[{name}]]", required=False)
+        if not isinstance(values, list):
+            return []
+        if not all(isinstance(each, dict) for each in values):
+            self.fault(name, f"'{name}' holds something that is no table", f"write [[{name}]]")
+            return []
+        blocks = self._block.inner.get(name, [])
+        here = _Block(self.line(name))
+        return [
+            Table(each, self.path, blocks[number] if number < len(blocks) else here, self._faults)
+            for number, each in enumerate(values)
+        ]
 
     def pass_over(self, *keys: str) -> None:
         """Count ``keys`` as known although they are read elsewhere."""
@@ -157,57 +209,31 @@ class TomlFile:
     """A parsed TOML text together with the lines of its tables."""
 
     def __init__(
-        self, values: Mapping[str, object], text: str, path: Path, first_line: int, faults: FaultList
+        self, values: Mapping[str, object], block: _Block, path: Path, faults: FaultList
     ) -> None:
-        """Index the lines of ``text``, whose first line is ``first_line`` of the file."""
+        """Wrap ``values``, read from ``path`` at the lines of ``block``."""
         self._values = values
-        self._blocks = _blocks_by_header(text, first_line)
+        self._block = block
         self._faults = faults
         self.path = path
 
     def top(self) -> Table:
         """Return the file's own fields, outside any table."""
-        return Table(self._values, self.path, self._blocks[""][0], self._faults)
+        return Table(self._values, self.path, self._block, self._faults)
 
     def tables(self, name: str) -> list[Table]:
         """Return the tables ``[[name]]`` in the order of the file."""
-        return self._wrap(self._values.get(name, []), name, 0)
-
-    def inner_tables(self, outer: str, name: str) -> list[list[Table]]:
-        """Return, for each ``[[outer]]``, its tables ``[[outer.name]]``."""
-        outers = self._values.get(outer, [])
-        found: list[list[Table]] = []
-        count = 0
-        for each in outers if isinstance(outers, list) else []:
-            inner = self._wrap(each.get(name, []), f"{outer}.{name}", count)
-            count += len(inner)
-            found.append(inner)
-        return found
-
-    def _wrap(self, values: object, header: str, start: int) -> list[Table]:
-        if not isinstance(values, list) or not all(isinstance(each, dict) for each in values):
-            self._faults.add(
-                self.path, 1, f"'{header}' is of the wrong type", f"write tables [[{header}]]"
-            )
-            return []
-        blocks = self._blocks.get(header, [])
-        missing = _Block(1)
-        return [
-            Table(
-                each,
-                self.path,
-                blocks[start + number] if start + number < len(blocks) else missing,
-                self._faults,
-            )
-            for number, each in enumerate(values)
-        ]
+        return self.top().tables(name)
 
 
 def parse_toml(text: str, path: Path, first_line: int, faults: FaultList) -> TomlFile | None:
-    """Return the parsed ``text``, or None with a fault at the line that is no TOML."""
+    """Return the parsed ``text``, or None with a fault at the line that is no TOML.
+
+    ``first_line`` is the line of the file at which ``text`` begins.
+    """
     try:
         values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         found = _ERROR_LINE.search(str(error))
         line = first_line + int(found.group(1)) - 1 if found else first_line + text.count("\n")
         reason = str(error).partition(" (at")[0]
@@ -216,4 +242,4 @@ def parse_toml(text: str, path: Path, first_line: int, faults: FaultList) -> Tom
     except RecursionError:
         faults.add(path, first_line, "is nested too deeply", "flatten the tables")
         return None
-    return TomlFile(values, text, path, first_line, faults)
+    return TomlFile(values, _index_lines(text, first_line), path, faults)

@@ -1,13 +1,12 @@
 """The likely causes of pain in one place, in order, ready to be shown."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from explainer.lessons.model import Cause, Family, Likelihood, Pack, Region
 
 
-@dataclass(frozen=True, slots=True)
-class LikelyCause:
+class LikelyCause(NamedTuple):
     """A cause of pain in a region, with its family and why it belongs there."""
 
     cause: Cause

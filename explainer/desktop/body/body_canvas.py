@@ -1,6 +1,7 @@
 """The canvas on which the body is shown, pointed at and pressed."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer
@@ -8,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEv
 from PySide6.QtWidgets import QWidget
 
 from explainer.desktop.body import placement as placing
-from explainer.desktop.body.layer_pictures import LayerPictures, PictureRequest
+from explainer.desktop.body.layer_pictures import LayerPictures, PlateRequest
 from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.body.region_controls import RegionControls
 from explainer.desktop.body.state_painter import StatePainter
@@ -64,9 +65,9 @@ class BodyCanvas(QWidget):
         session = self._session
         session.view_shown.connect(self._turn)
         session.layer_shown.connect(self._draw_afresh)
-        session.section_entered.connect(self._refresh)
+        session.section_entered.connect(self._draw_afresh)
         session.region_selected.connect(self._on_selected)
-        session.cause_selected.connect(self._refresh)
+        session.cause_selected.connect(self._draw_afresh)
         session.regions_pointed.connect(self._on_pointed)
         session.audience_chosen.connect(self._rename)
         self.controls.pressed.connect(session.select_region)
@@ -141,7 +142,7 @@ class BodyCanvas(QWidget):
             anchor = self._drawing().anchors[region]
             if not QRectF(self.rect()).adjusted(40, 40, -40, -40).contains(self.point_of(region)):
                 self._move_to(placing.centred(self._placement, anchor, QSizeF(self.size())))
-        self._refresh()
+        self._draw_afresh()
 
     def _on_focus(self, region: str) -> None:
         self._painter.focused = region
@@ -163,14 +164,20 @@ class BodyCanvas(QWidget):
         if stale:
             looking = self._session.looking
             ratio = self.devicePixelRatioF()
-            request = PictureRequest(
+            request = PlateRequest(
                 drawing_file(self._assets, looking.figure, looking.view, looking.layer),
                 self._placement,
                 (round(self.width() * ratio), round(self.height() * ratio)),
                 ratio,
-                self._painter.theme,
+                self._painter.theme.name,
             )
-            self._picture = self._pictures.picture(request, lambda: self._seen, self._is_fitted)
+            self._picture = self._pictures.picture(
+                request,
+                self._painter.theme,
+                self._painter.standing_state(),
+                partial(self._painter.paint_standing, seen=self._seen),
+                keep_on_disk=self._is_fitted,
+            )
             self._picture_placement = self._placement
         return self._picture
 
@@ -188,7 +195,7 @@ class BodyCanvas(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.paint(painter, self._seen, QRectF(self.rect()), self.font())
+        self._painter.paint_moving(painter, self._seen, QRectF(self.rect()), self.font())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
+    QListWidget,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from explainer.desktop.body.body_canvas import BodyCanvas
 from explainer.desktop.body.layer_pictures import LayerPictures
-from explainer.desktop.body.region_list import RegionList
 from explainer.desktop.choice_bar import ChoiceBar
 from explainer.desktop.icons import Icons
 from explainer.desktop.naming import named
@@ -69,7 +69,7 @@ class BodyPanel(QWidget):
         self._session = session
         self.canvas = BodyCanvas(session, outlines, assets, pictures, theme, self.describe)
         self.canvas.setObjectName("bodyCanvas")
-        self._list: RegionList | None = None
+        self._list: QListWidget | None = None
         names, layers = view_names(), layer_names()
         self.drawn_views: tuple[View, ...] = tuple(outlines)
         self.drawn_layers = drawn = [
@@ -173,6 +173,8 @@ class BodyPanel(QWidget):
 
     def _swap(self, listed: bool) -> None:
         if self._list is None:
+            from explainer.desktop.body.region_list import RegionList
+
             self._list = RegionList(self._session)
             self._stack.addWidget(self._list)
         self._stack.setCurrentIndex(1 if listed else 0)

@@ -1,6 +1,6 @@
 """Names beside the figure: where each label stands and how its leader line runs."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -11,8 +11,7 @@ _GAP = 8.0
 _WIDEST = 250.0
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(NamedTuple):
     """A placed label: its two lines of text, its box and the points of its leader line."""
 
     region: str
@@ -21,8 +20,7 @@ class Label:
     leader: tuple[QPointF, ...]
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(NamedTuple):
     """A label that is wanted: the region's anchor in pixels and its two names."""
 
     region: str

@@ -1,6 +1,6 @@
 """Where the drawing lies in its widget: fitted, zoomed or moved."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
@@ -14,8 +14,7 @@ _FIGURE = QRectF(0, 14, SHEET[0], SHEET[1] - 28)
 """The part of the sheet that must be seen when the figure is fitted."""
 
 
-@dataclass(frozen=True)
-class Placement:
+class Placement(NamedTuple):
     """Scale and offset that take the drawing's units to the widget's pixels."""
 
     scale: float

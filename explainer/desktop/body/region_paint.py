@@ -1,5 +1,7 @@
 """How a region looks in each of its states: colour, pattern, outline and ring."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -126,6 +128,16 @@ def _draw_mark(painter: QPainter, middle: QPointF, size: float, fill: QColor) ->
     painter.setPen(QPen(QBrush(_mark_on(fill)), size * 0.17, c=Qt.PenCapStyle.RoundCap))
     painter.drawLine(middle + QPointF(0, -size * 0.3), middle + QPointF(0, size * 0.08))
     painter.drawPoint(middle + QPointF(0, size * 0.33))
+
+
+def paint_hairlines(painter: QPainter, paths: Iterable[QPainterPath], theme: Theme) -> None:
+    """Draw the borders of all regions, hardly seen."""
+    colour = QColor(theme.ink if theme.is_dark else "#7A5A48")
+    colour.setAlphaF(0.9 if theme.name == "contrast" else 0.3)
+    painter.setPen(QPen(colour, 0.7))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for path in paths:
+        painter.drawPath(path)
 
 
 def paint_selected(

@@ -75,12 +75,17 @@ class StatePainter:
             return name.clinical, name.plain
         return name.plain, name.clinical
 
-    def paint(self, painter: QPainter, seen: OutlinePaths, room: QRectF, font: QFont) -> None:
-        """Paint every state, the strongest last."""
-        looking, theme = self._session.looking, self.theme
-        family = self.family()
-        selected = seen.regions.get(looking.region)
+    def standing_state(self) -> str:
+        """Return a name for all that ``paint_standing`` would paint now."""
+        looking, family = self._session.looking, self.family()
+        return "/".join((looking.region, looking.section, family.id if family else ""))
+
+    def paint_standing(self, painter: QPainter, seen: OutlinePaths) -> None:
+        """Paint what stays while the pointer moves: hairlines, section and selection."""
+        looking, theme, family = self._session.looking, self.theme, self.family()
         region = self._session.region
+        selected = seen.regions.get(looking.region)
+        region_paint.paint_hairlines(painter, seen.regions.values(), theme)
         if family is not None and region is not None and region.side == "all":
             region_paint.paint_halo(painter, seen.silhouette, family, theme)
         elif family is not None and selected is not None:
@@ -90,6 +95,12 @@ class StatePainter:
             region_paint.paint_selected(painter, selected, anchor, family, theme)
         else:
             self._paint_section(painter, seen)
+
+    def paint_moving(
+        self, painter: QPainter, seen: OutlinePaths, room: QRectF, font: QFont
+    ) -> None:
+        """Paint what follows pointer and keyboard, and the names beside the figure."""
+        looking, theme = self._session.looking, self.theme
         for name in looking.pointed:
             if name in seen.regions and name != looking.region:
                 region_paint.paint_pointed(painter, seen.regions[name], theme)

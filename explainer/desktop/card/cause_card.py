@@ -1,7 +1,6 @@
 """The cause card: what pain in the selected place can mean, and what to do."""
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from explainer.desktop.card.card_words import likelihood_word, urgency_word
+from explainer.desktop.html_text import escaped
 from explainer.desktop.naming import named
 from explainer.desktop.session import Session
 from explainer.desktop.theme import URGENCY_HUES, Theme
@@ -151,8 +151,8 @@ class CauseCard(QWidget):
             first, second = f"{second}", f"{first} · {region.level}"
         soft = self._theme.soft_ink
         self.title.setText(
-            f"<b>{escape(first)}</b> &nbsp; "
-            f"<span style='color:{soft}; font-weight:400'>{escape(second)}</span>"
+            f"<b>{escaped(first)}</b> &nbsp; "
+            f"<span style='color:{soft}; font-weight:400'>{escaped(second)}</span>"
         )
 
     def _row(self, each: LikelyCause) -> QListWidgetItem:
@@ -189,8 +189,8 @@ class CauseCard(QWidget):
         strong = self._theme.hues[URGENCY_HUES[cause.urgency]]
         parts = [
             f"<p style='color:{strong}; margin-bottom:4px'>"
-            f"<b>{escape(urgency_word(cause.urgency))}</b></p>",
-            f"<p style='margin-bottom:6px'>{escape(cause.do.said_to(audience))}</p>",
+            f"<b>{escaped(urgency_word(cause.urgency))}</b></p>",
+            f"<p style='margin-bottom:6px'>{escaped(cause.do.said_to(audience))}</p>",
         ]
         rows = [
             (_translate("Feels like"), cause.feels.said_to(audience)),
@@ -203,8 +203,8 @@ class CauseCard(QWidget):
         for label, text in rows:
             if text:
                 parts.append(
-                    f"<p style='margin-bottom:4px'><span style='color:{soft}'>{escape(label)}"
-                    f"</span><br>{escape(text)}</p>"
+                    f"<p style='margin-bottom:4px'><span style='color:{soft}'>{escaped(label)}"
+                    f"</span><br>{escaped(text)}</p>"
                 )
         return "".join(parts)
 

@@ -1,10 +1,9 @@
 """A small card that explains a term or tells a source, close to the word."""
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from explainer.desktop.html_text import escaped
 from explainer.lessons.model import Audience, Source, Term
 
 _WIDTH = 380
@@ -29,18 +28,18 @@ class InfoCard(QFrame):
 
     def show_term(self, term: Term, audience: Audience, at: QPoint) -> None:
         """Explain ``term`` beside the point ``at`` of the screen."""
-        meaning = escape(term.meaning.said_to(audience))
-        self._show(f"<b>{escape(term.term)}</b><br>{meaning}", at)
+        meaning = escaped(term.meaning.said_to(audience))
+        self._show(f"<b>{escaped(term.term)}</b><br>{meaning}", at)
 
     def show_source(self, source: Source, at: QPoint) -> None:
         """Tell ``source`` and what it supports beside the point ``at`` of the screen."""
         parts = [
-            f"<b>{escape(source.title)}</b>",
-            escape(source.authors),
-            escape(f"{source.published}, {source.year}"),
-            escape(source.identifier),
-            escape(source.supports),
-            f"<i>{escape(source.checked)}</i>" if source.checked else "",
+            f"<b>{escaped(source.title)}</b>",
+            escaped(source.authors),
+            escaped(f"{source.published}, {source.year}"),
+            escaped(source.identifier),
+            escaped(source.supports),
+            f"<i>{escaped(source.checked)}</i>" if source.checked else "",
         ]
         self._show("<br>".join(part for part in parts if part), at)
 

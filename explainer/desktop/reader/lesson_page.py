@@ -1,11 +1,10 @@
 """One lesson as a page whose words are live."""
 
-from html import escape
-
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent, QTextBlock
 from PySide6.QtWidgets import QTextBrowser
 
+from explainer.desktop.html_text import escaped
 from explainer.desktop.reader.page_style import page_style
 from explainer.desktop.theme import Theme
 from explainer.lessons.model import Audience, Lesson, Pack, Source
@@ -68,8 +67,8 @@ class LessonPage(QTextBrowser):
         page = lesson.pages[audience]
         cited = [pack.sources[each] for each in page.cited if each in pack.sources]
         self.setHtml(
-            f"<body><h1>{escape(lesson.title)}</h1>"
-            f'<p class="summary">{escape(lesson.summary)}</p>'
+            f"<body><h1>{escaped(lesson.title)}</h1>"
+            f'<p class="summary">{escaped(lesson.summary)}</p>'
             f"{page.html}{_source_list(cited)}{_closing_note()}</body>"
         )
         self._set_margins()
@@ -146,16 +145,16 @@ class LessonPage(QTextBrowser):
 def _source_list(sources: list[Source]) -> str:
     if not sources:
         return ""
-    heading = escape(_translate("Sources of this page"))
+    heading = escaped(_translate("Sources of this page"))
     rows = "".join(f"<li>{source_line(each)}</li>" for each in sources)
     return f'<h3>{heading}</h3><ol class="sources">{rows}</ol>'
 
 
 def source_line(source: Source) -> str:
     """Return one source as a line of HTML."""
-    authors = f"{escape(source.authors)}. " if source.authors else ""
-    parts = ", ".join(escape(part) for part in (source.published, str(source.year)) if part)
-    return f"{authors}<em>{escape(source.title)}</em>. {parts}. {escape(source.identifier)}"
+    authors = f"{escaped(source.authors)}. " if source.authors else ""
+    parts = ", ".join(escaped(part) for part in (source.published, str(source.year)) if part)
+    return f"{authors}<em>{escaped(source.title)}</em>. {parts}. {escaped(source.identifier)}"
 
 
 def _closing_note() -> str:
@@ -163,4 +162,4 @@ def _closing_note() -> str:
         "Awaiting a clinician's review: how likely each cause is, the comparison of"
         " patterns, and how soon to ask for help are our own careful judgement."
     )
-    return f'<hr><p class="note">{escape(note)}</p>'
+    return f'<hr><p class="note">{escaped(note)}</p>'

@@ -1,5 +1,7 @@
 """The reader: the open lesson, its outline, and the way from section to section."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import (
@@ -13,12 +15,14 @@ from PySide6.QtWidgets import (
 
 from explainer.desktop.icons import Icons
 from explainer.desktop.naming import named
-from explainer.desktop.reader.info_card import InfoCard
 from explainer.desktop.reader.lesson_page import LessonPage
 from explainer.desktop.reader.links import LinkFollower
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.desktop.wrapped_rows import WrappedRows
+
+if TYPE_CHECKING:
+    from explainer.desktop.reader.info_card import InfoCard
 
 _OUTLINE_FROM = 35.0
 """Width of the panel, in letter heights, from which the outline stands beside the page."""
@@ -204,8 +208,10 @@ class ReaderPanel(QWidget):
         if source is not None:
             self._info_card().show_source(source, self._near())
 
-    def _info_card(self) -> InfoCard:
+    def _info_card(self) -> "InfoCard":
         if self._card is None:
+            from explainer.desktop.reader.info_card import InfoCard
+
             self._card = InfoCard(self)
         return self._card
 

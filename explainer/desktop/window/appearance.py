@@ -13,6 +13,7 @@ from explainer.desktop.theme import Theme, choose_theme, make_palette
 from explainer.desktop.window.window_style import load_font, window_font, window_style
 from explainer.lessons.model import Family
 
+_STYLE = "fusion"
 _SWATCH = 15
 
 
@@ -37,7 +38,8 @@ class Appearance(QObject):
         self.choice: ThemeChoice = choice
         self.text_percent = text_percent
         self.theme = self._chosen()
-        application.setStyle(QStyleFactory.create("Fusion"))
+        if application.style().objectName() != _STYLE:
+            application.setStyle(QStyleFactory.create(_STYLE))
         load_font(assets / "fonts")
         application.setFont(window_font(text_percent))
         self._dress()

@@ -1,7 +1,6 @@
 """The small dialogs: all keys, the pack's faults, and what this program is."""
 
 import platform
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import (
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from explainer import __version__
+from explainer.desktop.html_text import escaped
 from explainer.desktop.naming import named
 from explainer.lessons.faults import Fault
 from explainer.lessons.model import Pack
@@ -49,7 +49,7 @@ def show_keys(parent: QWidget, keys: list[tuple[str, str]]) -> QDialog:
     arrows = _translate("Walk to the neighbouring place, when the body has the focus")
     rows = [*keys, (arrows, "← ↑ ↓ →")]
     cells = "".join(
-        f"<tr><td>{escape(title)}</td><td><b>{escape(key)}</b></td></tr>" for title, key in rows
+        f"<tr><td>{escaped(title)}</td><td><b>{escaped(key)}</b></td></tr>" for title, key in rows
     )
     table = f"<table cellpadding='5' width='100%'>{cells}</table>"
     return _show_text(parent, "keysDialog", _translate("Keys"), table)
@@ -58,7 +58,7 @@ def show_keys(parent: QWidget, keys: list[tuple[str, str]]) -> QDialog:
 def show_faults(parent: QWidget, faults: tuple[Fault, ...]) -> QDialog:
     """Show what is wrong with the pack, as ``check`` tells it."""
     told = "\n".join(str(fault) for fault in faults)
-    html = "".join(f"<p>{escape(str(fault))}</p>" for fault in faults)
+    html = "".join(f"<p>{escaped(str(fault))}</p>" for fault in faults)
     return _show_text(parent, "faultsDialog", _translate("Faults of the lessons"), html, told)
 
 
@@ -90,5 +90,5 @@ def show_about(parent: QWidget, pack: Pack) -> QDialog:
         ),
         details.replace("\n", " · "),
     ]
-    html = "".join(f"<p>{escape(each)}</p>" for each in paragraphs)
+    html = "".join(f"<p>{escaped(each)}</p>" for each in paragraphs)
     return _show_text(parent, "aboutDialog", _translate("About Ache Explainer"), html, details)

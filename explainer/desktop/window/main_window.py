@@ -25,7 +25,6 @@ from explainer.desktop.reader.lesson_tabs import LessonTabs
 from explainer.desktop.reader.reader_panel import ReaderPanel
 from explainer.desktop.session import Session
 from explainer.desktop.window.appearance import Appearance
-from explainer.desktop.window.dialogs import show_about, show_faults, show_keys
 from explainer.lessons.faults import Fault
 from explainer.lessons.model import LAYERS
 
@@ -257,12 +256,18 @@ class MainWindow(QMainWindow):
         self._session.body_follows = follows
 
     def _show_keys(self) -> None:
+        from explainer.desktop.window.dialogs import show_keys
+
         show_keys(self, self.actions_by_id.keys())
 
     def _show_faults(self) -> None:
+        from explainer.desktop.window.dialogs import show_faults
+
         show_faults(self, self._faults)
 
     def _show_about(self) -> None:
+        from explainer.desktop.window.dialogs import show_about
+
         show_about(self, self._session.pack)
 
     def restore(self, preferences: Preferences) -> None:
