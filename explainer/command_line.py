@@ -88,7 +88,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from explainer.text_commands import run_text
 
         return run_text(options.lesson, options.audience, options.language, options.pack)
-    os.environ.setdefault("SBK_EMBED", "0")
     if options.command in {"snapshot", "figure"}:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from explainer.preflight import what_is_missing

@@ -14,7 +14,7 @@ from explainer.desktop.body import region_paint
 from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.body.placement import Placement
 from explainer.desktop.theme import LIGHT, THEMES
-from explainer.lessons.body_reader import SHEET, drawing_file
+from explainer.lessons.body_outlines import SHEET, drawing_file
 from explainer.lessons.model import LAYERS
 from explainer.lessons.prepared_pack import PreparedPack
 from explainer.lessons.resource_paths import assets_folder

@@ -2,7 +2,6 @@
 
 import json
 import sys
-from dataclasses import asdict
 from pathlib import Path
 
 from explainer.lessons.model import Audience
@@ -25,7 +24,7 @@ def run_check(pack: Path | None, as_json: bool) -> int:
         faults.update(_read(pack, language).faults)
     told = sorted(faults)
     if as_json:
-        print(json.dumps([asdict(fault) for fault in told], indent=2, ensure_ascii=False))
+        print(json.dumps([fault._asdict() for fault in told], indent=2, ensure_ascii=False))
     else:
         for fault in told:
             print(fault)

@@ -6,15 +6,14 @@ in the pack.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 from explainer.lessons.model import Hue, Urgency
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one theme, as ``#rrggbb``.
 
     ``tone`` is laid over the drawing of the body with ``tone_strength`` (0 to 1),

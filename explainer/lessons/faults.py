@@ -1,15 +1,14 @@
 """Faults of a pack: what is wrong, where, and how to mend it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 LONGEST_TOLD = 300
 """Characters; a fault that quotes more of a file than this is cut short."""
 
 
-@dataclass(frozen=True, order=True)
-class Fault:
+class Fault(NamedTuple):
     """One thing wrong with a pack, told so that its author can mend it.
 
     ``path`` is relative to the pack where it can be; ``line`` counts from 1.

@@ -9,8 +9,10 @@ from explainer.lessons.model import AUDIENCES, Audience
 from explainer.lessons.toml_table import TomlFile, parse_toml
 
 _FENCE = "+++"
-_HEADING = re.compile(r"##\s+(?P<title>.+?)\s*\{#(?P<id>[a-z0-9-]+)\}\s*$")
-_BARE_HEADING = re.compile(r"##?\s+\S")
+_BLOCK = ":::"
+_HEADING = re.compile(r"##[ \t]+(?P<title>[^\s{].*)\{#(?P<id>[a-z0-9-]+)\}")
+_BARE_HEADING = re.compile(r"##?[ \t]+\S")
+_UNDERLINE = re.compile(r"(=+|-+) *")
 
 
 @dataclass(frozen=True)
@@ -55,19 +57,29 @@ def split_lesson(text: str, path: Path, faults: FaultList) -> LessonSource | Non
     if front is None:
         return None
     body = [""] * (closing + 1) + lines[closing + 1 :]
-    headings = _find_headings(body, path, faults)
     texts = _texts_by_audience(body, path, faults)
+    headings = _find_headings(body, texts, path, faults)
     return LessonSource(path, front, headings, texts, faults)
 
 
-def _find_headings(body: list[str], path: Path, faults: FaultList) -> tuple[Heading, ...]:
+def _find_headings(
+    body: list[str], texts: dict[Audience, str], path: Path, faults: FaultList
+) -> tuple[Heading, ...]:
     headings = []
+    shown = [text.split("\n") for text in texts.values()]
+    before = ""
     for number, line in enumerate(body, start=1):
-        match = _HEADING.match(line)
+        match = _HEADING.fullmatch(line.rstrip())
+        underlined = _UNDERLINE.fullmatch(line) and before.strip() and before[:3] != _BLOCK
         if match:
-            headings.append(Heading(match["id"], match["title"], number))
-        elif _BARE_HEADING.match(line):
-            faults.add(path, number, "heading has no id", "write '## Title {#section-id}'")
+            headings.append(Heading(match["id"], match["title"].rstrip(), number))
+            if any(each[number - 1] != line for each in shown):
+                what = f"heading of section '{match['id']}' stands in a block for one audience"
+                faults.add(path, number, what, "put it before the block")
+        elif _BARE_HEADING.match(line) or underlined:
+            mend = "write '## Title {#section-id}'"
+            faults.add(path, number, "heading has no id in lower-case letters and hyphens", mend)
+        before = line
     return tuple(headings)
 
 
@@ -76,19 +88,21 @@ def _texts_by_audience(body: list[str], path: Path, faults: FaultList) -> dict[A
     only: Audience | None = None
     opened = 0
     for number, line in enumerate(body, start=1):
-        if not line.startswith(":::"):
+        if not line.startswith(_BLOCK):
             for audience, kept in texts.items():
                 kept.append(line if only in (None, audience) else "")
+            if line.lstrip().startswith(_BLOCK):
+                faults.add(path, number, f"'{_BLOCK}' is indented", "begin the line with it")
             continue
         for kept in texts.values():
             kept.append("")
-        name = line[3:].strip()
+        name = line.removeprefix(_BLOCK).strip()
         wanted = next((each for each in AUDIENCES if each == name), None)
         if name and wanted is None:
-            mend = f"write one of ::: {', ::: '.join(AUDIENCES)}"
-            faults.add(path, number, f"'::: {name}' is no audience", mend)
+            mend = f"write one of {', '.join(f'{_BLOCK} {each}' for each in AUDIENCES)}"
+            faults.add(path, number, f"'{_BLOCK} {name}' is no audience", mend)
         elif bool(name) == (only is not None):
-            what = "audience block opens inside another" if name else "':::' closes no block"
+            what = "audience block opens inside another" if name else f"'{_BLOCK}' closes no block"
             faults.add(path, number, what, "close each block with a line ':::' of its own")
         only, opened = wanted, number
     if only is not None:

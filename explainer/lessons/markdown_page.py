@@ -1,12 +1,12 @@
 """Markdown of a lesson to the finished page of one audience.
 
-The chain is: caps on the file, Markdown with raw HTML switched off, callouts
-and links given their classes, then nh3 as the last word on what may pass.
+The chain is: limits on the file and on its Markdown, Markdown with raw HTML and
+pictures switched off, callouts and links given their classes, a limit on the
+depth of the page, then nh3 as the last word on what may pass.
 """
 
 import re
-import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
+from xml.etree import ElementTree
 
 import markdown
 import nh3
@@ -18,14 +18,17 @@ from explainer.lessons.model import Page
 LINK_SCHEMES = ("region", "cause", "term", "source", "lesson")
 CALLOUTS = ("key", "caution", "emergency")
 
-_LINK = re.compile(r"\]\((?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?P<target>[^)\s]*)")
-_OTHER_LINK = re.compile(r"\]\((?P<target>[^):]*)\)")
-_SOURCE_MARK = re.compile(r"\[\^(?P<target>[^\]]*)\]")
-_CALLOUT = re.compile(r"!!!\s*(?P<kind>\S+)?(?P<title>\s+\".+\")?\s*$")
+DEEPEST_PAGE = 64
+"""Elements within each other; Qt needs ever longer for deeper pages."""
+DEEPEST_TABLES = 3
+"""Tables within each other, callouts included; Qt needs seconds for ten and hangs at twenty."""
+
+SOURCE_MARK = re.compile(r"\[\^(?P<target>[^\[\]\n]*)\]")
+"""A raised number that stands for a source, ``[^id]``."""
 
 _TAGS = {
     *("a", "p", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "sup", "sub", "br", "hr"),
-    *("table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "blockquote"),
+    *("table", "thead", "tbody", "tr", "th", "td", "blockquote"),
 }
 _ATTRIBUTES = {
     "a": {"href", "class"},
@@ -37,38 +40,67 @@ _ATTRIBUTES = {
 }
 
 
-class _SourceMarks(InlineProcessor):
-    """Turns ``[^id]`` into a raised number, counted in the order of first use."""
+class NestingError(ValueError):
+    """A text nests deeper than Markdown or Qt can follow."""
 
-    def __init__(self, cited: list[str]) -> None:
-        super().__init__(_SOURCE_MARK.pattern)
-        self._cited = cited
+
+class _SourceMarks(InlineProcessor):
+    """Turns ``[^id]`` into a raised link; its number is given once the page is whole."""
+
+    def __init__(self) -> None:
+        super().__init__(SOURCE_MARK.pattern)
 
     def handleMatch(  # type: ignore[override]  # noqa: N802 - the base class names it
-        self, m: re.Match[str], data: str
+        self,
+        m: re.Match[str],
+        data: str,
     ) -> tuple[ElementTree.Element, int, int]:
-        target = m.group("target")
-        if target not in self._cited:
-            self._cited.append(target)
         raised = ElementTree.Element("sup")
-        link = ElementTree.SubElement(raised, "a", {"href": f"source:{target}", "class": "source"})
-        link.text = str(self._cited.index(target) + 1)
+        address = f"source:{m.group('target')}"
+        ElementTree.SubElement(raised, "a", {"href": address, "class": "source"}).text = "?"
         return raised, m.start(0), m.end(0)
 
 
 class _Dressing(Treeprocessor):
-    """Gives links their class by scheme and builds callouts as tables, which Qt can paint."""
+    """Numbers sources, sorts links, builds callouts as tables, which Qt can paint."""
+
+    def __init__(self, converter: markdown.Markdown) -> None:
+        super().__init__(converter)
+        self.cited: list[str] = []
 
     def run(self, root: ElementTree.Element) -> None:
+        for raised in root.iter("sup"):
+            for mark in raised.iter("a"):
+                mark.text = str(self._number_of(mark.get("href", "").partition(":")[2]))
         for link in root.iter("a"):
             scheme = link.get("href", "").partition(":")[0]
             link.set("class", scheme if scheme in LINK_SCHEMES else "dead")
+            if scheme not in LINK_SCHEMES:
+                link.attrib.pop("href", None)
         for table in root.iter("table"):
             table.attrib.update({"class": "grid", "cellpadding": "6", "cellspacing": "0"})
-        for parent in list(root.iter()):
+        for parent in reversed(list(root.iter())):
             for number, child in enumerate(list(parent)):
                 if child.tag == "div" and "admonition" in child.get("class", ""):
                     parent[number] = _callout_table(child)
+        _refuse_depth(root)
+
+    def _number_of(self, source: str) -> int:
+        """Return the number of ``source``, counted in the order of first use on the page."""
+        if source not in self.cited:
+            self.cited.append(source)
+        return self.cited.index(source) + 1
+
+
+def _refuse_depth(root: ElementTree.Element) -> None:
+    waiting = [(root, 0, 0)]
+    while waiting:
+        element, depth, tables = waiting.pop()
+        tables += element.tag == "table"
+        if depth > DEEPEST_PAGE or tables > DEEPEST_TABLES:
+            message = "text is nested too deeply"
+            raise NestingError(message)
+        waiting += [(child, depth + 1, tables) for child in element]
 
 
 def _callout_table(block: ElementTree.Element) -> ElementTree.Element:
@@ -86,50 +118,29 @@ def _callout_table(block: ElementTree.Element) -> ElementTree.Element:
 
 
 def make_page(text: str) -> Page:
-    """Return the page made of Markdown ``text``.
+    """Return the page made of Markdown ``text``, which keeps to ``markdown_limits``.
 
     Raises:
-        RecursionError: the text nests deeper than Markdown can follow.
+        NestingError: the text nests deeper than Markdown or Qt can follow.
     """
-    cited: list[str] = []
-    converter = markdown.Markdown(
-        extensions=["tables", "admonition", "attr_list", "sane_lists", "def_list"]
-    )
+    converter = markdown.Markdown(extensions=["tables", "admonition", "attr_list", "sane_lists"])
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
     converter.inlinePatterns.deregister("image_link")
     converter.inlinePatterns.deregister("image_reference")
-    converter.inlinePatterns.register(_SourceMarks(cited), "source-mark", 190)
-    converter.treeprocessors.register(_Dressing(converter), "dressing", 5)
-    html = nh3.clean(
-        converter.convert(text),
+    converter.inlinePatterns.register(_SourceMarks(), "source-mark", 185)
+    dressing = _Dressing(converter)
+    converter.treeprocessors.register(dressing, "dressing", 5)
+    try:
+        html = converter.convert(text)
+    except RecursionError as error:
+        message = "text is nested too deeply"
+        raise NestingError(message) from error
+    clean = nh3.clean(
+        html,
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         url_schemes=set(LINK_SCHEMES),
         link_rel=None,
     )
-    return Page(html, tuple(cited))
-
-
-def links_of(text: str) -> Iterator[tuple[int, str, str]]:
-    """Yield line, scheme and target of every link and source mark in ``text``.
-
-    A link without a scheme is given with the empty scheme.
-    """
-    for number, line in enumerate(text.split("\n"), start=1):
-        for match in _LINK.finditer(line):
-            yield number, match["scheme"], match["target"]
-        for match in _OTHER_LINK.finditer(line):
-            yield number, "", match["target"]
-        for match in _SOURCE_MARK.finditer(line):
-            yield number, "source", match["target"]
-
-
-def bad_callouts_of(text: str) -> Iterator[tuple[int, str]]:
-    """Yield line and kind of every callout that is of no known kind or has no title."""
-    for number, line in enumerate(text.split("\n"), start=1):
-        match = _CALLOUT.match(line) if line.startswith("!!!") else None
-        if line.startswith("!!!") and (
-            match is None or match["kind"] not in CALLOUTS or not match["title"]
-        ):
-            yield number, (match["kind"] if match else "") or ""
+    return Page(clean, tuple(dressing.cited))

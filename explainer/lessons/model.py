@@ -6,8 +6,7 @@ patient's own.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 Audience = Literal["plain", "clinical"]
 View = Literal["front", "back", "side"]
@@ -26,8 +25,7 @@ LAYERS: tuple[Layer, ...] = get_args(Layer)
 FIGURES: tuple[Figure, ...] = get_args(Figure)
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The same thing said twice: for a patient and for a student or clinician."""
 
     plain: str
@@ -38,8 +36,7 @@ class Wording:
         return self.plain if audience == "plain" else self.clinical
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A publication that a statement rests on, and how far it was checked."""
 
     id: str
@@ -53,8 +50,7 @@ class Source:
     checked: str
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """A kind of cause, with the lesson that teaches it and its colour and pattern."""
 
     id: str
@@ -64,8 +60,7 @@ class Family:
     pattern: Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(NamedTuple):
     """One likely cause of pain: how it feels, what to do, and how soon."""
 
     id: str
@@ -81,8 +76,7 @@ class Cause:
     pattern: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Likely:
+class Likely(NamedTuple):
     """A cause in the list of one region, and why it belongs to this place."""
 
     cause: str
@@ -90,8 +84,7 @@ class Likely:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """One place on the body that can be pointed at, with its likely causes in order."""
 
     id: str
@@ -108,8 +101,7 @@ class Region:
     likely: tuple[Likely, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word of the field and its meaning."""
 
     id: str
@@ -118,8 +110,7 @@ class Term:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """One section of a lesson and what the body shows while it is read."""
 
     id: str
@@ -136,16 +127,14 @@ class Section:
         return f"{self.lesson}#{self.id}"
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A lesson's finished page for one audience: clean HTML and the sources it cites in order."""
 
     html: str
     cited: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(NamedTuple):
     """A lesson: its sections in order and the finished page for each audience."""
 
     id: str
@@ -160,8 +149,7 @@ class Lesson:
         return next((each for each in self.sections if each.id == section_id), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(NamedTuple):
     """Everything one pack teaches, in one language."""
 
     id: str

@@ -1,13 +1,13 @@
 """The check of a pack: every id resolves, every place is drawn, every link leads somewhere."""
 
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Iterable, Mapping
 
-from explainer.lessons.body_reader import BodyOutlines
+from explainer.lessons.body_outlines import BodyOutlines, shown_path
 from explainer.lessons.lesson_source import LessonSource
-from explainer.lessons.markdown_page import CALLOUTS, LINK_SCHEMES, bad_callouts_of, links_of
+from explainer.lessons.markdown_page import LINK_SCHEMES
+from explainer.lessons.markdown_slips import links_of, slips_of
 from explainer.lessons.model import Cause, Pack, Region, Section
-from explainer.lessons.pack_reader import Reading
+from explainer.lessons.reading import Reading
 
 
 def check_reading(reading: Reading, drawings: Iterable[BodyOutlines]) -> None:
@@ -40,7 +40,10 @@ class _Checker:
     def __init__(self, reading: Reading, pack: Pack) -> None:
         self._reading = reading
         self._pack = pack
-        self._known = {
+        self._likely = {
+            likely.cause for region in pack.regions.values() for likely in region.likely
+        }
+        self._known: dict[str, Mapping[str, object]] = {
             "cause": pack.causes,
             "family": pack.families,
             "term": pack.terms,
@@ -52,12 +55,17 @@ class _Checker:
         self._reading.faults.add(path, line, what, mend)
 
     def _resolves(self, scheme: str, target: str) -> bool:
+        """Return whether ``target`` exists, or may exist in a file that could not be read."""
+        if scheme in self._reading.unread:
+            return True
         if scheme == "region":
             return bool(self._pack.regions_named(target))
-        if scheme == "lesson":
-            whole = "#" not in target and self._pack.lesson(target) is not None
-            return whole or self._pack.section(target) is not None
-        return target in self._known[scheme]
+        if scheme in self._known:
+            return target in self._known[scheme]
+        lesson, mark, _ = target.partition("#")
+        if f"lesson:{lesson}" in self._reading.unread:
+            return True
+        return bool(self._pack.section(target) if mark else self._pack.lesson(lesson))
 
     def known(self, scheme: str, target: str, kind: str, entry_id: str) -> bool:
         """Return whether ``target`` exists; otherwise it is a fault of the entry."""
@@ -83,25 +91,36 @@ class _Checker:
             self.known("cause", cause, "section", section.address)
 
     def check_text(self, source: LessonSource) -> None:
-        """Check the links, source marks and callouts of a lesson's text."""
-        text = "\n".join(
-            max(pair, key=len)
-            for pair in zip(*(each.split("\n") for each in source.texts.values()), strict=True)
-        )
-        for line, scheme, target in links_of(text):
-            if scheme not in LINK_SCHEMES:
-                what = f"link to '{scheme}:{target}'" if scheme else f"link to '{target}'"
-                schemes = ":, ".join(LINK_SCHEMES)
-                source.report(line, f"{what} leads out of the pack", f"link to {schemes}:")
-            elif not self._resolves(scheme, target):
-                what = f"unknown {scheme} '{target}' in a link"
-                source.report(line, what, f"correct the id or add the {scheme}")
-            elif scheme == "source" and self._pack.sources[target].status != "verified":
-                what = f"source '{target}' is cited but not verified"
-                source.report(line, what, "cite a verified source or none")
-        for line, kind in bad_callouts_of(text):
-            mend = f'write !!! {CALLOUTS[0]} "Title" (or {", ".join(CALLOUTS[1:])})'
-            source.report(line, f"callout '{kind}' has no known kind or no title", mend)
+        """Check the links, source marks and markup of a lesson's text, for every audience."""
+        for text in source.texts.values():
+            for line, scheme, target in links_of(text):
+                self._check_link(source, line, scheme, target)
+            for line, what, mend in slips_of(text):
+                source.report(line, what, mend)
+
+    def _check_link(self, source: LessonSource, line: int, scheme: str, target: str) -> None:
+        if scheme not in LINK_SCHEMES:
+            address = f"{scheme}:{target}" if scheme else target
+            mend = f"link to {', '.join(f'{each}:' for each in LINK_SCHEMES)}"
+            source.report(line, f"link to '{address}' leads out of the pack", mend)
+        elif not self._resolves(scheme, target):
+            what = f"unknown {scheme} '{target}' in a link"
+            source.report(line, what, f"correct the id or add the {scheme}")
+        elif scheme == "source" and not self._may_be_cited(target):
+            what = f"source '{target}' is cited but not verified"
+            source.report(line, what, "cite a verified source or none")
+
+    def _may_be_cited(self, source: str) -> bool:
+        known = self._pack.sources.get(source)
+        return known is None or known.status == "verified"
+
+    def _section_of(self, address: str, kind: str, entry_id: str) -> Section | None:
+        """Return the section that explains the entry; otherwise it is a fault of the entry."""
+        section = self._pack.section(address)
+        if section is None and f"lesson:{address.partition('#')[0]}" not in self._reading.unread:
+            what = f"unknown section '{address}' in '{entry_id}'"
+            self._fault(kind, entry_id, what, "write lesson#section as the lesson names it")
+        return section
 
     def check_region(self, region: Region) -> None:
         """Check that a region's causes exist and its section shows the region."""
@@ -111,27 +130,19 @@ class _Checker:
             if listed.count(cause) > 1:
                 what = f"cause '{cause}' stands twice in '{region.id}'"
                 self._fault("region", region.id, what, "name it once")
-        section = self._pack.section(region.section)
-        if section is None:
-            self.known("lesson", region.section, "region", region.id)
-        elif not {region.id, region.structure} & set(section.regions):
+        section = self._section_of(region.section, "region", region.id)
+        if section and not {region.id, region.structure} & set(section.regions):
             what = f"'{region.id}' is explained in '{section.address}', which does not show it"
             self._fault("region", region.id, what, "add it to that section's regions")
 
     def check_cause(self, cause: Cause) -> None:
         """Check that a cause has a family, a section that names it, and a region."""
         self.check_family("cause", cause.id, cause.family)
-        section = self._pack.section(cause.section)
-        if section is None:
-            self.known("lesson", cause.section, "cause", cause.id)
-        elif cause.id not in section.causes:
+        section = self._section_of(cause.section, "cause", cause.id)
+        if section and cause.id not in section.causes:
             what = f"'{cause.id}' is explained in '{section.address}', which does not list it"
             self._fault("cause", cause.id, what, "add it to that section's causes")
-        if not any(
-            cause.id == likely.cause
-            for region in self._pack.regions.values()
-            for likely in region.likely
-        ):
+        if cause.id not in self._likely and "region" not in self._reading.unread:
             what = f"cause '{cause.id}' is likely in no region"
             self._fault("cause", cause.id, what, "add it to a region or take it out")
         self.check_citations(cause.sources, "cause", cause.id)
@@ -139,15 +150,14 @@ class _Checker:
     def check_citations(self, sources: Iterable[str], kind: str, entry_id: str) -> None:
         """Check that each cited source exists and is verified."""
         for source in sources:
-            if (
-                self.known("source", source, kind, entry_id)
-                and self._pack.sources[source].status != "verified"
-            ):
+            if self.known("source", source, kind, entry_id) and not self._may_be_cited(source):
                 what = f"source '{source}' is cited in '{entry_id}' but not verified"
                 self._fault(kind, entry_id, what, "cite a verified source or none")
 
     def check_drawing(self, drawing: BodyOutlines) -> None:
         """Check that the drawn regions of a view are the regions with an entry for it."""
+        if "region" in self._reading.unread:
+            return
         listed = {
             each.id
             for each in self._pack.regions.values()
@@ -157,12 +167,7 @@ class _Checker:
             if outline.region not in listed:
                 what = f"drawn region '{outline.region}' has no entry for the {drawing.view} view"
                 mend = "add it to regions.toml or take it out of the drawing"
-                self._reading.faults.add(_shown(drawing.path), outline.line, what, mend)
+                self._reading.faults.add(shown_path(drawing.path), outline.line, what, mend)
         for missing in sorted(listed - drawing.regions.keys()):
             what = f"region '{missing}' is not drawn in the {drawing.view} view"
             self._fault("region", missing, what, "draw it or correct its views")
-
-
-def _shown(path: Path) -> Path:
-    """Return a drawing's path from its assets folder on, which means the same everywhere."""
-    return Path(*path.parts[-5:])

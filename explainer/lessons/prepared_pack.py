@@ -1,38 +1,39 @@
 """The pack made ready ahead: read once, kept in a cache that may be deleted at any time.
 
 Reading Markdown and TOML takes longer than opening the window, so the finished
-model is kept in a file named after a hash of everything it was made from. A
-pack that changed has another hash, so an entry is never stale; an entry that is
-damaged is made again.
+model is kept in a file named after a checksum of everything it was made from. A
+pack that changed has another checksum, so an entry is never stale, and so has a
+program that reads otherwise. An entry begins with a checksum of its own content:
+one that is damaged is made again, and none can run code.
 """
 
-import hashlib
+import importlib.util
 import io
 import os
 import pickle
-import tempfile
+import stat
+import sys
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from explainer import __version__
-from explainer.lessons import body_reader, faults, model
-from explainer.lessons.body_reader import BodyOutlines
+from explainer.lessons import body_outlines, faults, model
+from explainer.lessons.body_outlines import BodyOutlines, drawing_file, drawn_views
 from explainer.lessons.faults import Fault
 from explainer.lessons.model import Figure, Pack, View
+from explainer.lessons.pack_folder import entries_of
+from explainer.lessons.text_file import LARGEST_FILE
 
-_LOADABLE = {
-    "explainer.lessons.model": model,
-    "explainer.lessons.body_reader": body_reader,
-    "explainer.lessons.faults": faults,
-    "explainer.lessons.prepared_pack": None,
-    "pathlib": None,
-}
+_LOADABLE = {each.__name__: each for each in (model, body_outlines, faults)}
+_READ = {".toml", ".md"}
+_MOST_ENTRIES = 8
+_CHECKSUM_SIZE = 4
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedPack:
+class PreparedPack(NamedTuple):
     """A pack, the outlines of one figure by view, and what was wrong with them."""
 
     pack: Pack | None
@@ -44,68 +45,96 @@ class _ModelUnpickler(pickle.Unpickler):
     """Loads the model's own classes only, so that a cache file cannot run code."""
 
     def find_class(self, module: str, name: str) -> object:
-        if module == "pathlib" and name in {"PosixPath", "WindowsPath", "Path"}:
+        if module.startswith("pathlib") and name == "PosixPath":
             return Path
         if module == __name__ and name == "PreparedPack":
             return PreparedPack
         found = getattr(_LOADABLE.get(module), name, None)
-        if isinstance(found, type) and hasattr(found, "__dataclass_fields__"):
+        if isinstance(found, type) and hasattr(found, "_fields") and found.__module__ == module:
             return found
         message = f"{module}.{name} has no place in a prepared pack"
         raise pickle.UnpicklingError(message)
 
 
-def _files(pack_folder: Path, assets: Path, figure: Figure) -> Iterator[Path]:
-    with suppress(OSError):
-        for folder, folders, names in os.walk(pack_folder):
-            folders.sort()
-            yield from (Path(folder, name) for name in sorted(names) if Path(name).suffix in _READ)
-    for view in body_reader.drawn_views(assets, figure):
-        yield body_reader.drawing_file(assets, figure, view, "regions")
-
-
-_READ = {".toml", ".md"}
-
-
-def _fingerprint(pack_folder: Path, assets: Path, language: str, figure: Figure) -> str:
-    digest = hashlib.blake2b(f"{__version__}\0{language}\0{pack_folder}".encode(), digest_size=16)
-    for path in _files(pack_folder, assets, figure):
-        digest.update(f"\0{path}\0".encode())
-        with suppress(OSError):
-            digest.update(path.read_bytes())
-    return digest.hexdigest()
-
-
 def prepare_pack(
-    pack_folder: Path, assets: Path, cache: Path | None, language: str = "", figure: Figure = "neutral"
+    pack_folder: Path,
+    assets: Path,
+    cache: Path | None,
+    language: str = "",
+    figure: Figure = "neutral",
 ) -> PreparedPack:
     """Return the pack and its body, from the cache where the same files were read before.
 
     ``cache`` is the folder of prepared packs, or None to read afresh.
     """
-    entry = None
-    if cache is not None:
-        name = _fingerprint(pack_folder, assets, language, figure)
-        entry = cache / f"pack-{name}.prepared"
-        with suppress(OSError, pickle.UnpicklingError, EOFError, AttributeError, TypeError):
-            loaded = _ModelUnpickler(io.BytesIO(entry.read_bytes())).load()
-            if isinstance(loaded, PreparedPack):
-                return loaded
-    prepared = _read(pack_folder, assets, language, figure)
-    if entry is not None:
+    if cache is None:
+        return _read(pack_folder, assets, language, figure)
+    name = _fingerprint(pack_folder, assets, language, figure)
+    entry = cache / f"pack-{name}.prepared"
+    prepared = _load(entry)
+    if prepared is None:
+        prepared = _read(pack_folder, assets, language, figure)
         _store(prepared, entry)
     return prepared
 
 
+def _fingerprint(pack_folder: Path, assets: Path, language: str, figure: Figure) -> str:
+    """Return a checksum of every file that goes into a prepared pack, and of its reading."""
+    made_by = f"{__version__}\0{sys.version}\0{language}\0{figure}\0{pack_folder}"
+    names = zlib.adler32(os.fsencode(made_by))
+    contents = 0
+    for path in _reading_code():
+        with suppress(OSError):
+            names = zlib.adler32(os.fsencode(f"{path}\0{path.stat().st_mtime_ns}"), names)
+    for path, state in entries_of(pack_folder):
+        size = 0 if stat.S_ISDIR(state.st_mode) else state.st_size
+        names = zlib.adler32(os.fsencode(f"{path}\0{state.st_mode}\0{size}"), names)
+        if path.suffix in _READ and stat.S_ISREG(state.st_mode) and size <= LARGEST_FILE:
+            with suppress(OSError):
+                contents = zlib.crc32(path.read_bytes(), contents)
+    for view in drawn_views(assets, figure):
+        with suppress(OSError):
+            drawing = drawing_file(assets, figure, view, "regions").read_bytes()
+            names = zlib.adler32(f"{view}\0{len(drawing)}".encode(), names)
+            contents = zlib.crc32(drawing, contents)
+    return f"{contents:08x}{names:08x}"
+
+
+def _reading_code() -> Iterator[Path]:
+    """Yield the files whose change may change what is read: our readers and their libraries."""
+    yield from sorted(Path(__file__).parent.glob("*.py"))
+    for library in ("markdown", "nh3"):
+        found = importlib.util.find_spec(library)
+        if found and found.origin:
+            yield Path(found.origin)
+
+
+def _load(entry: Path) -> PreparedPack | None:
+    """Return the prepared pack in ``entry``, or None where it is missing, damaged or hostile."""
+    # Whatever stands in the file, unpickling may raise any exception; all mean: read afresh.
+    with suppress(Exception):
+        raw = entry.read_bytes()
+        checksum, content = raw[:_CHECKSUM_SIZE], raw[_CHECKSUM_SIZE:]
+        if checksum == _checksum(content):
+            loaded = _ModelUnpickler(io.BytesIO(content)).load()
+            return loaded if isinstance(loaded, PreparedPack) else None
+    return None
+
+
+def _checksum(content: bytes) -> bytes:
+    return zlib.crc32(content).to_bytes(_CHECKSUM_SIZE, "big")
+
+
 def _read(pack_folder: Path, assets: Path, language: str, figure: Figure) -> PreparedPack:
+    from explainer.lessons.body_reader import read_outlines
     from explainer.lessons.pack_check import check_reading
     from explainer.lessons.pack_reader import read_pack
 
     reading = read_pack(pack_folder, language or None)
     outlines = {
         view: found
-        for view in body_reader.drawn_views(assets, figure)
-        if (found := body_reader.read_outlines(assets, figure, view, reading.faults))
+        for view in drawn_views(assets, figure)
+        if (found := read_outlines(assets, figure, view, reading.faults))
     }
     check_reading(reading, outlines.values())
     return PreparedPack(reading.pack, outlines, tuple(reading.faults))
@@ -113,11 +142,15 @@ def _read(pack_folder: Path, assets: Path, language: str, figure: Figure) -> Pre
 
 def _store(prepared: PreparedPack, entry: Path) -> None:
     """Write ``entry`` whole or not at all; a cache that cannot be written is done without."""
+    content = pickle.dumps(prepared, protocol=5)
+    unfinished = entry.with_suffix(f".{os.getpid()}")
     with suppress(OSError):
         entry.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=entry.parent, prefix="new-")
-        with os.fdopen(handle, "wb") as file:
-            pickle.dump(prepared, file, protocol=5)
-        Path(name).replace(entry)
-        for old in sorted(entry.parent.glob("pack-*.prepared"), key=lambda each: each.stat().st_mtime)[:-8]:
+        try:
+            unfinished.write_bytes(_checksum(content) + content)
+            unfinished.replace(entry)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        kept = sorted(entry.parent.glob("pack-*.prepared"), key=lambda each: each.stat().st_mtime)
+        for old in kept[:-_MOST_ENTRIES]:
             old.unlink()

@@ -15,7 +15,7 @@ from explainer.desktop.body.region_controls import RegionControls
 from explainer.desktop.body.state_painter import StatePainter
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
-from explainer.lessons.body_reader import BodyOutlines, drawing_file
+from explainer.lessons.body_outlines import BodyOutlines, drawing_file
 from explainer.lessons.model import View
 
 _REDRAW_AFTER = 90

@@ -22,7 +22,7 @@ from explainer.desktop.icons import Icons
 from explainer.desktop.naming import named
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
-from explainer.lessons.body_reader import BodyOutlines, drawing_file
+from explainer.lessons.body_outlines import BodyOutlines, drawing_file
 from explainer.lessons.model import LAYERS, Layer, View
 from explainer.pain.likely_causes import likely_causes
 

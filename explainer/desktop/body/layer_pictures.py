@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from explainer.desktop.body.placement import Placement
 from explainer.desktop.theme import SKIN, Theme
-from explainer.lessons.body_reader import SHEET
+from explainer.lessons.body_outlines import SHEET
 
 _KEPT = 8
 _KEPT_ON_DISK = 24

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 
-from explainer.lessons.body_reader import BodyOutlines, Shape
+from explainer.lessons.body_outlines import BodyOutlines, Shape
 
 
 def painter_path(shape: Shape) -> QPainterPath:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
-from explainer.lessons.body_reader import SHEET
+from explainer.lessons.body_outlines import SHEET
 
 LARGEST_ZOOM = 12.0
 """Times the fitted size."""
