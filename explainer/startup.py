@@ -10,6 +10,7 @@ The command line calls ``open_window`` to run the program and ``make_window`` to
 draw the same window without a screen.
 """
 
+import gc
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -73,7 +74,7 @@ def make_application(arguments: list[str]) -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     QApplication.setDesktopFileName("io.github.ache_explainer.AcheExplainer")
-    application = QApplication(["ache-explainer", *arguments])
+    application = QApplication(["ache-explainer", "-style", "fusion", *arguments])
     application.setApplicationDisplayName("Ache Explainer")
     return application
 
@@ -185,12 +186,19 @@ def open_window(opening: Opening) -> int:
     window = make_window(application, prepared, opening, folders)
     icon = assets_folder() / "desktop" / "ache-explainer.svg"
     window.show()
-    _after_first_picture(window.body.canvas.show_controls)
+    _after_first_picture(window.furnish)
     _after_first_picture(lambda: application.setWindowIcon(QIcon(str(icon))))
     _after_first_picture(partial(_quit_on_interrupt, application))
+    _after_first_picture(_resume_collecting)
     code = application.exec()
     window.deleteLater()
     return code
+
+
+def _resume_collecting() -> None:
+    """Let Python look for garbage again; while starting there is none worth the time."""
+    gc.enable()
+    gc.freeze()
 
 
 def _after_first_picture(act: Callable[[], object]) -> None:

@@ -1,10 +1,14 @@
 """A row of buttons of which one is chosen, which folds into a menu where room is short."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 class ChoiceBar(QWidget):
@@ -82,6 +86,6 @@ class ChoiceBar(QWidget):
         """Return the room for the folded button."""
         return QSize(self._folded.sizeHint().width(), self.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Fold where the choices do not fit."""
         self._fold(folded=event.size().width() < self.unfolded_width())

@@ -1,33 +1,42 @@
-"""Rows of a list that grow with their text instead of cutting it off."""
+"""A list whose rows grow with their text instead of cutting it off."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QListWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 _PADDING = 7
 """Pixels above and below a row's text."""
+_SCROLL_BAR = 12
+"""Pixels kept free for the scroll bar, there or not."""
 
 
-class WrappedRows(QStyledItemDelegate):
-    """Makes each row of a list as high as its wrapped text needs."""
+class WrappedRows(QListWidget):
+    """A list that makes each row as high as its wrapped text needs."""
 
-    def __init__(self, rows: QListWidget, beside_text: int) -> None:
-        """Serve ``rows``, where icon and padding take ``beside_text`` pixels of the width."""
-        super().__init__(rows)
-        self._rows = rows
+    def __init__(self, name: str, beside_text: int) -> None:
+        """Make the list called ``name``; icon and padding take ``beside_text`` pixels."""
+        super().__init__()
+        self.setObjectName(name)
         self._beside_text = beside_text
-        rows.setWordWrap(True)
-        rows.setTextElideMode(Qt.TextElideMode.ElideNone)
-        rows.setResizeMode(QListWidget.ResizeMode.Adjust)
-        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setItemDelegate(self)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the room for the row's text, wrapped at the list's width."""
-        width = self._rows.viewport().width()
+    def fit_rows(self) -> None:
+        """Give every row the height that its text needs at the list's width."""
+        width = self.maximumViewportSize().width() - _SCROLL_BAR
         room = QRect(0, 0, max(width - self._beside_text, 40), 10_000)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        metrics = self._rows.fontMetrics()
-        needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
-        return QSize(width, needed.height() + 2 * _PADDING)
+        metrics = self.fontMetrics()
+        for row in range(self.count()):
+            item = self.item(row)
+            needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), item.text())
+            item.setSizeHint(QSize(width, needed.height() + 2 * _PADDING))
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+        """Wrap the rows anew at another width."""
+        super().resizeEvent(event)
+        self.fit_rows()

@@ -85,26 +85,26 @@ def _find_headings(
 
 def _texts_by_audience(body: list[str], path: Path, faults: FaultList) -> dict[Audience, str]:
     texts: dict[Audience, list[str]] = {audience: [] for audience in AUDIENCES}
-    only: Audience | None = None
+    only = ""
     opened = 0
     for number, line in enumerate(body, start=1):
         if not line.startswith(_BLOCK):
             for audience, kept in texts.items():
-                kept.append(line if only in (None, audience) else "")
+                kept.append(line if only in ("", audience) else "")
             if line.lstrip().startswith(_BLOCK):
                 faults.add(path, number, f"'{_BLOCK}' is indented", "begin the line with it")
             continue
         for kept in texts.values():
             kept.append("")
         name = line.removeprefix(_BLOCK).strip()
-        wanted = next((each for each in AUDIENCES if each == name), None)
-        if name and wanted is None:
+        if name and name not in AUDIENCES:
             mend = f"write one of {', '.join(f'{_BLOCK} {each}' for each in AUDIENCES)}"
             faults.add(path, number, f"'{_BLOCK} {name}' is no audience", mend)
-        elif bool(name) == (only is not None):
+        elif bool(name) == bool(only):
             what = "audience block opens inside another" if name else f"'{_BLOCK}' closes no block"
-            faults.add(path, number, what, "close each block with a line ':::' of its own")
-        only, opened = wanted, number
-    if only is not None:
-        faults.add(path, opened, f"block '::: {only}' is not closed", "end it with a line ':::'")
+            faults.add(path, number, what, f"close each block with a line '{_BLOCK}' of its own")
+        only, opened = name, number
+    if only:
+        what = f"block '{_BLOCK} {only}' is not closed"
+        faults.add(path, opened, what, f"end it with a line '{_BLOCK}'")
     return {audience: "\n".join(kept) for audience, kept in texts.items()}

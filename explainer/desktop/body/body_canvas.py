@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from explainer.desktop.body import placement as placing
@@ -17,6 +18,10 @@ from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.lessons.body_outlines import BodyOutlines, drawing_file
 from explainer.lessons.model import View
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
 _REDRAW_AFTER = 90
 """Milliseconds of rest after which a zoomed or moved plate is drawn afresh."""
@@ -181,7 +186,7 @@ class BodyCanvas(QWidget):
             self._picture_placement = self._placement
         return self._picture
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
         """Paint the plate, then the states of the regions that the event touches."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._painter.theme.panel)
@@ -198,7 +203,7 @@ class BodyCanvas(QWidget):
         self._painter.paint_moving(painter, self._seen, QRectF(self.rect()), self.font())
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Keep the whole figure in sight, or the zoomed part in place."""
         size = QSizeF(self.size())
         self._picture = QPixmap()
@@ -208,7 +213,7 @@ class BodyCanvas(QWidget):
             self._move_to(placing.moved(self._placement, QPointF(), size))
         self._redraw.stop()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: "QMouseEvent") -> None:  # noqa: N802 - Qt's name
         """Light the region under the pointer, or drag the figure."""
         if self._grip is not None:
             by = event.position() - self._grip
@@ -226,23 +231,23 @@ class BodyCanvas(QWidget):
         if self.cursor().shape() != shape:
             self.setCursor(shape)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: "QMouseEvent") -> None:  # noqa: N802 - Qt's name
         """Take hold; what happens is decided on release."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._grip, self._dragged = event.position(), False
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: "QMouseEvent") -> None:  # noqa: N802 - Qt's name
         """Select the region under the pointer unless the figure was dragged."""
         held, self._grip = self._grip is not None, None
         if event.button() == Qt.MouseButton.LeftButton and held and not self._dragged:
             self._session.select_region(self._seen.region_at(event.position()))
         self.unsetCursor()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: "QWheelEvent") -> None:  # noqa: N802 - Qt's name
         """Zoom about the pointer."""
         self.zoom(_WHEEL_STEP ** event.angleDelta().y(), event.position())
         event.accept()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: "QEvent") -> None:  # noqa: N802 - Qt's name
         """Let the light go out when the pointer leaves."""
         self._session.point_at(())

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
@@ -25,6 +25,9 @@ from explainer.desktop.theme import Theme
 from explainer.lessons.body_outlines import BodyOutlines, drawing_file
 from explainer.lessons.model import LAYERS, Layer, View
 from explainer.pain.likely_causes import likely_causes
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 _ZOOM_STEP = 1.4
 
@@ -186,7 +189,7 @@ class BodyPanel(QWidget):
         self.views.show_choice(looking.view)
         self.layers.show_choice(looking.layer)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Fold the layers first, then the views, where both do not fit side by side."""
         room = event.size().width() - 30
         views, layers = self.views.unfolded_width(), self.layers.unfolded_width()

@@ -5,9 +5,13 @@ paints nothing and takes no mouse; the canvas paints the region and finds the on
 under the pointer by its true outline.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
 _STEPS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
@@ -36,10 +40,10 @@ class RegionControl(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
         """Paint nothing: the canvas paints the region."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802 - Qt's name
         """Press on Enter as on Space, and walk on arrow keys."""
         step = _STEPS.get(Qt.Key(event.key()))
         if step and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -49,12 +53,12 @@ class RegionControl(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: "QFocusEvent") -> None:  # noqa: N802 - Qt's name
         """Tell that the focus came."""
         super().focusInEvent(event)
         self.focused.emit(True)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: "QFocusEvent") -> None:  # noqa: N802 - Qt's name
         """Tell that the focus went."""
         super().focusOutEvent(event)
         self.focused.emit(False)

@@ -125,7 +125,9 @@ def _octagon(box: QRectF) -> QPolygonF:
 
 def _draw_mark(painter: QPainter, middle: QPointF, size: float, fill: QColor) -> None:
     """Draw the exclamation mark that a solid fill carries."""
-    painter.setPen(QPen(QBrush(_mark_on(fill)), size * 0.17, c=Qt.PenCapStyle.RoundCap))
+    pen = QPen(_mark_on(fill), size * 0.17)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
     painter.drawLine(middle + QPointF(0, -size * 0.3), middle + QPointF(0, size * 0.08))
     painter.drawPoint(middle + QPointF(0, size * 0.33))
 
@@ -170,7 +172,9 @@ def paint_spoken(painter: QPainter, path: QPainterPath, family: Family, theme: T
 def paint_related(painter: QPainter, path: QPainterPath, family: Family, theme: Theme) -> None:
     """Outline a region that belongs to the selected one, such as the other side."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QBrush(QColor(theme.fills[family.hue])), 1.8, Qt.PenStyle.DashLine))
+    pen = QPen(QColor(theme.fills[family.hue]), 1.8)
+    pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
     painter.drawPath(path)
 
 
@@ -210,7 +214,9 @@ def paint_halo(painter: QPainter, silhouette: QPainterPath, family: Family, them
     for width, strength in ((13.0, 0.16), (8.0, 0.3), (3.2, 1.0)):
         colour = QColor(theme.hues[family.hue])
         colour.setAlphaF(strength)
-        painter.setPen(QPen(QBrush(colour), width, j=Qt.PenJoinStyle.RoundJoin))
+        pen = QPen(colour, width)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
         painter.drawPath(silhouette)
 
 

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QScrollArea,
@@ -48,9 +47,8 @@ class CauseCard(QWidget):
         self._causes: tuple[LikelyCause, ...] = ()
         self.title = named(QLabel(wordWrap=True), "cardTitle")
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.causes = named(QListWidget(), "causeList")
+        self.causes = WrappedRows("causeList", _BESIDE_NAME)
         self.causes.setAccessibleName(_translate("Likely causes"))
-        self._rows = WrappedRows(self.causes, _BESIDE_NAME)
         self.detail = named(QTextBrowser(), "causeDetail")
         self.detail.setOpenLinks(False)
         self.read_why = named(QPushButton(_translate("Read why")), "readWhy")
@@ -142,6 +140,7 @@ class CauseCard(QWidget):
         self.causes.clear()
         for each in self._causes:
             self.causes.addItem(self._row(each))
+        self.causes.fit_rows()
         self.causes.blockSignals(False)
         self._show_cause()
 
@@ -212,8 +211,3 @@ class CauseCard(QWidget):
         cause = self._session.cause
         if cause is not None:
             self._session.go_to(cause.section)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Lay the rows of causes out anew."""
-        super().resizeEvent(event)
-        self.causes.doItemsLayout()

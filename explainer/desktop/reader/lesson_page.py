@@ -1,7 +1,8 @@
 """One lesson as a page whose words are live."""
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextBlock
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser
 
 from explainer.desktop.html_text import escaped
@@ -9,12 +10,18 @@ from explainer.desktop.reader.page_style import page_style
 from explainer.desktop.theme import Theme
 from explainer.lessons.model import Audience, Lesson, Pack, Source
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QResizeEvent, QTextBlock
+
 _MEASURE = 33.0
 """Width of the text in its own letter heights: 60 to 75 letters a line."""
 _LEAST_MARGIN = 20
 _TOP_GAP = 14
 """Pixels left free above a heading that is brought to the top."""
 _SECTION_LEVEL = 2
+_EYE = 0.3
+"""Share of the window, from its top, at which the eye is taken to read."""
 
 
 def _translate(text: str) -> str:
@@ -48,6 +55,7 @@ class LessonPage(QTextBrowser):
         self._text_size = 17.0
         self._guided = False
         self._tops: list[float] | None = None
+        self._waiting = ""
         self.highlighted.connect(self._point)
         self.anchorClicked.connect(self._press)
         self.verticalScrollBar().valueChanged.connect(self._note_section)
@@ -66,13 +74,21 @@ class LessonPage(QTextBrowser):
         self.document().setDefaultStyleSheet(page_style(theme, text_size))
         page = lesson.pages[audience]
         cited = [pack.sources[each] for each in page.cited if each in pack.sources]
-        self.setHtml(
+        self._lay_out(
             f"<body><h1>{escaped(lesson.title)}</h1>"
             f'<p class="summary">{escaped(lesson.summary)}</p>'
             f"{page.html}{_source_list(cited)}{_closing_note()}</body>"
         )
-        self._set_margins()
         self._guided = False
+
+    def _lay_out(self, html: str) -> None:
+        """Lay the page out, or wait for the page's first size where it has none yet."""
+        if self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            self._waiting = html
+            return
+        self._waiting = ""
+        self._set_margins()
+        self.setHtml(html)
 
     def go_to_section(self, number: int) -> None:
         """Bring the section of that number to the top; the first shows the title, too."""
@@ -97,8 +113,7 @@ class LessonPage(QTextBrowser):
     def _note_section(self, value: int) -> None:
         if self._guided:
             return
-        line = value + self.viewport().height() * 0.3
-        reached = sum(1 for top in self._section_tops() if top <= line)
+        reached = sum(top <= self._reading_line() for top in self._section_tops())
         bar = self.verticalScrollBar()
         if value == bar.maximum() > 0:
             reached = len(self._section_tops())
@@ -115,20 +130,26 @@ class LessonPage(QTextBrowser):
         margin = max(round((room - self._text_size * _MEASURE) / 2), _LEAST_MARGIN)
         self.setViewportMargins(margin, 0, margin, 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def _reading_line(self) -> float:
+        """Return the height in the page, in pixels, at which the eye is taken to read."""
+        return self.verticalScrollBar().value() + self.height() * _EYE
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Keep the measure, and what was being read, in place."""
-        tops = self._section_tops()
-        line = self.verticalScrollBar().value() + self.viewport().height() * 0.3
-        reading = max(sum(1 for top in tops if top <= line) - 1, 0)
+        reading = 0
+        if self.verticalScrollBar().value():
+            reading = max(sum(top <= self._reading_line() for top in self._section_tops()) - 1, 0)
         self._guided = True
         self._set_margins()
         super().resizeEvent(event)
         self._tops = None
-        if event.oldSize().width() not in {-1, event.size().width()} and reading:
+        if self._waiting:
+            self._lay_out(self._waiting)
+        if reading and event.oldSize().width() != event.size().width():
             self.go_to_section(reading)
         self._guided = False
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: "QEvent") -> None:  # noqa: N802 - Qt's name
         """Let the light on the body go out when the pointer leaves the text."""
         super().leaveEvent(event)
         self.link_pointed.emit("")

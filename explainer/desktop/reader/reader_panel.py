@@ -3,10 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -22,6 +21,8 @@ from explainer.desktop.theme import Theme
 from explainer.desktop.wrapped_rows import WrappedRows
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from explainer.desktop.reader.info_card import InfoCard
 
 _OUTLINE_FROM = 35.0
@@ -44,9 +45,8 @@ class ReaderPanel(QWidget):
         self._card: InfoCard | None = None
         self._links = LinkFollower(session)
         self.page = LessonPage()
-        self.outline = named(QListWidget(), "outline")
+        self.outline = WrappedRows("outline", _BESIDE_TITLE)
         self.outline.setAccessibleName(QCoreApplication.translate("Reader", "Sections"))
-        self._rows = WrappedRows(self.outline, _BESIDE_TITLE)
         self.outline.setMouseTracking(True)
         self._previous = self._step_button("previous")
         self._next = self._step_button("next")
@@ -145,6 +145,7 @@ class ReaderPanel(QWidget):
         self.page.show_lesson(self._session.pack, lesson, audience, self._theme, size)
         self.outline.clear()
         self.outline.addItems([section.title for section in lesson.sections])
+        self.outline.fit_rows()
         menu = self._contents.menu()
         if menu is not None:
             menu.clear()
@@ -222,7 +223,7 @@ class ReaderPanel(QWidget):
             return pointer
         return self.page.viewport().mapToGlobal(self.page.cursorRect().bottomLeft())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Show the outline beside the page where there is room, else behind its button."""
         height = self.fontMetrics().height()
         beside = event.size().width() >= _OUTLINE_FROM * height

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from explainer.desktop.body.region_paint import swatch
 from explainer.desktop.icons import Icons
@@ -13,7 +13,6 @@ from explainer.desktop.theme import Theme, choose_theme, make_palette
 from explainer.desktop.window.window_style import load_font, window_font, window_style
 from explainer.lessons.model import Family
 
-_STYLE = "fusion"
 _SWATCH = 15
 
 
@@ -38,8 +37,6 @@ class Appearance(QObject):
         self.choice: ThemeChoice = choice
         self.text_percent = text_percent
         self.theme = self._chosen()
-        if application.style().objectName() != _STYLE:
-            application.setStyle(QStyleFactory.create(_STYLE))
         load_font(assets / "fonts")
         application.setFont(window_font(text_percent))
         self._dress()

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,6 +28,9 @@ from explainer.desktop.session import Session
 from explainer.desktop.window.appearance import Appearance
 from explainer.lessons.faults import Fault
 from explainer.lessons.model import LAYERS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
 
 _HOME_SIZE = (1280, 800)
 _LEAST_SIZE = (720, 480)
@@ -56,7 +60,7 @@ class MainWindow(QMainWindow):
         theme, icons = appearance.theme, appearance.icons
         self.reader = ReaderPanel(session, theme, icons, appearance.text_percent)
         self.body = make_body()
-        self.card = CauseCard(session, theme, appearance.marker)
+        self._card: CauseCard | None = None
         self.tabs = LessonTabs(session, appearance.marker)
         self.actions_by_id = Actions(self, self._handlers())
         self.audience = ChoiceBar(
@@ -72,6 +76,21 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_HOME_SIZE)
         self.reader.page.setFocus()
+
+    @property
+    def card(self) -> CauseCard:
+        """The cause card, which is made when it is first needed."""
+        if self._card is None:
+            look = self._appearance
+            self._card = CauseCard(self._session, look.theme, look.marker)
+            self._right.replaceWidget(1, self._card)
+            self._card.show()
+        return self._card
+
+    def furnish(self) -> None:
+        """Add what the first picture of the window could do without."""
+        self.card.show_region()
+        self.body.canvas.show_controls()
 
     def _handlers(self) -> Mapping[str, Callable[..., object]]:
         session, look = self._session, self._appearance
@@ -100,10 +119,10 @@ class MainWindow(QMainWindow):
             "forward": partial(session.step_history, 1),
             "previous-section": self.reader.go_to_previous,
             "next-section": self.reader.go_to_next,
-            "read-why": self.card.read_why.click,
+            "read-why": self._read_why,
             "to-text": self.reader.page.setFocus,
             "to-body": self.body.take_focus,
-            "to-card": self.card.causes.setFocus,
+            "to-card": self._go_to_causes,
             "keys": self._show_keys,
             "faults": self._show_faults,
             "about": self._show_about,
@@ -119,10 +138,11 @@ class MainWindow(QMainWindow):
         right = QSplitter(Qt.Orientation.Vertical)
         right.setChildrenCollapsible(False)
         right.addWidget(self.body)
-        right.addWidget(self.card)
+        right.addWidget(named(QWidget(), "causeCard"))
         right.setStretchFactor(0, 5)
         right.setStretchFactor(1, 3)
         right.setSizes([560, 200])
+        self._right = right
         self.splitter.addWidget(left)
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(0, 56)
@@ -255,6 +275,12 @@ class MainWindow(QMainWindow):
     def _let_body_follow(self, follows: bool) -> None:
         self._session.body_follows = follows
 
+    def _read_why(self) -> None:
+        self.card.read_why.click()
+
+    def _go_to_causes(self) -> None:
+        self.card.causes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_keys(self) -> None:
         from explainer.desktop.window.dialogs import show_keys
 
@@ -275,7 +301,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray(preferences.geometry))
         self.splitter.restoreState(QByteArray(preferences.split))
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 - Qt's name
         """Remember how the program looks."""
         self._store.save(
             Preferences(
