@@ -74,7 +74,6 @@ def run_snapshot(opening: Opening, out: Path, size: tuple[int, int]) -> int:
     window.setMinimumSize(1, 1)
     window.resize(*size)
     window.show()
-    window.furnish()
     QApplication.processEvents()
     section = window.session.section
     if section is not None:

@@ -12,12 +12,11 @@ draw the same window without a screen.
 
 import gc
 import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QStandardPaths, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -134,9 +133,14 @@ def make_session(prepared: PreparedPack, opening: Opening, preferences: Preferen
 
 
 def make_window(
-    application: QApplication, prepared: PreparedPack, opening: Opening, folders: Folders
+    application: QApplication,
+    prepared: PreparedPack,
+    opening: Opening,
+    folders: Folders,
+    *,
+    furnished: bool = True,
 ) -> MainWindow:
-    """Return the window, not yet shown."""
+    """Return the window, not yet shown; ``furnished`` False leaves its tools for later."""
     store = PreferencesStore(folders.preferences)
     preferences = store.load()
     if opening.text_percent is not None:
@@ -149,12 +153,13 @@ def make_window(
     pictures = LayerPictures(folders.cache)
 
     def make_body() -> BodyPanel:
-        look = appearance
-        return BodyPanel(session, prepared.outlines, assets, pictures, look.theme, look.icons)
+        return BodyPanel(session, prepared.outlines, assets, pictures, appearance.theme)
 
     window = MainWindow(session, appearance, make_body, store, prepared.faults)
     if folders.preferences is not None:
         window.restore(preferences)
+    if furnished:
+        window.furnish()
     _go_where_asked(session, opening, prepared)
     return window
 
@@ -183,26 +188,23 @@ def open_window(opening: Opening) -> int:
     folders = find_folders(opening.safe_mode)
     CrashReporter(folders.reports).install()
     prepared = load_pack(opening, folders.cache)
-    window = make_window(application, prepared, opening, folders)
-    icon = assets_folder() / "desktop" / "ache-explainer.svg"
+    window = make_window(application, prepared, opening, folders, furnished=False)
+    finish = partial(_finish, application, window)
+    window.body.canvas.first_painted.connect(finish, Qt.ConnectionType.QueuedConnection)
     window.show()
-    _after_first_picture(window.furnish)
-    _after_first_picture(lambda: application.setWindowIcon(QIcon(str(icon))))
-    _after_first_picture(partial(_quit_on_interrupt, application))
-    _after_first_picture(_resume_collecting)
     code = application.exec()
     window.deleteLater()
     return code
 
 
-def _resume_collecting() -> None:
-    """Let Python look for garbage again; while starting there is none worth the time."""
+def _finish(application: QApplication, window: MainWindow) -> None:
+    """Do what the first picture did not have to wait for."""
+    window.furnish()
+    icon = assets_folder() / "desktop" / "ache-explainer.svg"
+    application.setWindowIcon(QIcon(str(icon)))
+    _quit_on_interrupt(application)
     gc.enable()
     gc.freeze()
-
-
-def _after_first_picture(act: Callable[[], object]) -> None:
-    QTimer.singleShot(0, act)
 
 
 def _quit_on_interrupt(application: QApplication) -> None:

@@ -8,14 +8,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from explainer.desktop.menu_titles import BODY, FILE, GO, HELP, QT_TRANSLATE_NOOP, VIEW
 from explainer.desktop.preferences import THEME_CHOICES
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - lupdate knows the name
-    """Mark ``text`` for translation and return it as it is."""
-    return text
 
 
 class ActionRow(NamedTuple):
@@ -31,21 +27,11 @@ class ActionRow(NamedTuple):
     icon: str = ""
 
 
-MENUS = (
-    QT_TRANSLATE_NOOP("Actions", "&File"),
-    QT_TRANSLATE_NOOP("Actions", "&View"),
-    QT_TRANSLATE_NOOP("Actions", "&Body"),
-    QT_TRANSLATE_NOOP("Actions", "&Go"),
-    QT_TRANSLATE_NOOP("Actions", "&Help"),
-)
-
-_FILE, _VIEW, _BODY, _GO, _HELP = MENUS
-
 ROWS: tuple[ActionRow, ...] = (
-    ActionRow("quit", _FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
+    ActionRow("quit", FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     ActionRow(
         "plain",
-        _VIEW,
+        VIEW,
         QT_TRANSLATE_NOOP("Actions", "&Plain words"),
         ("Ctrl+Shift+P",),
         QT_TRANSLATE_NOOP("Actions", "Everyday words, for patients"),
@@ -53,7 +39,7 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         "clinical",
-        _VIEW,
+        VIEW,
         QT_TRANSLATE_NOOP("Actions", "&Clinical words"),
         ("Ctrl+Shift+C",),
         QT_TRANSLATE_NOOP("Actions", "Terms, mechanisms and sources, for students and clinicians"),
@@ -61,7 +47,7 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         "larger-text",
-        _VIEW,
+        VIEW,
         QT_TRANSLATE_NOOP("Actions", "&Larger text"),
         ("Ctrl++", "Ctrl+="),
         QT_TRANSLATE_NOOP("Actions", "Make all text larger"),
@@ -69,51 +55,51 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         "smaller-text",
-        _VIEW,
+        VIEW,
         QT_TRANSLATE_NOOP("Actions", "&Smaller text"),
         ("Ctrl+-",),
         QT_TRANSLATE_NOOP("Actions", "Make all text smaller"),
         icon="minus",
     ),
-    ActionRow("usual-text", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Usual text size"), ("Ctrl+0",)),
+    ActionRow("usual-text", VIEW, QT_TRANSLATE_NOOP("Actions", "&Usual text size"), ("Ctrl+0",)),
     ActionRow(
-        "theme-system", _VIEW, QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), group="theme"
+        "theme-system", VIEW, QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), group="theme"
     ),
-    ActionRow("theme-light", _VIEW, QT_TRANSLATE_NOOP("Actions", "L&ight theme"), group="theme"),
-    ActionRow("theme-dark", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Dark theme"), group="theme"),
+    ActionRow("theme-light", VIEW, QT_TRANSLATE_NOOP("Actions", "L&ight theme"), group="theme"),
+    ActionRow("theme-dark", VIEW, QT_TRANSLATE_NOOP("Actions", "&Dark theme"), group="theme"),
     ActionRow(
-        "theme-contrast", _VIEW, QT_TRANSLATE_NOOP("Actions", "&High contrast theme"), group="theme"
+        "theme-contrast", VIEW, QT_TRANSLATE_NOOP("Actions", "&High contrast theme"), group="theme"
     ),
     ActionRow(
-        "full-screen", _VIEW, QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",), checkable=True
+        "full-screen", VIEW, QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",), checkable=True
     ),
     ActionRow(
         "turn",
-        _BODY,
+        BODY,
         QT_TRANSLATE_NOOP("Actions", "&Turn the body"),
         ("Ctrl+T",),
         QT_TRANSLATE_NOOP("Actions", "Show the other side of the body"),
     ),
-    ActionRow("deeper", _BODY, QT_TRANSLATE_NOOP("Actions", "One layer &deeper"), ("Ctrl+Down",)),
+    ActionRow("deeper", BODY, QT_TRANSLATE_NOOP("Actions", "One layer &deeper"), ("Ctrl+Down",)),
     ActionRow(
-        "nearer", _BODY, QT_TRANSLATE_NOOP("Actions", "One layer &nearer the skin"), ("Ctrl+Up",)
+        "nearer", BODY, QT_TRANSLATE_NOOP("Actions", "One layer &nearer the skin"), ("Ctrl+Up",)
     ),
     ActionRow(
-        "enlarge", _BODY, QT_TRANSLATE_NOOP("Actions", "&Enlarge the body"), ("Alt++", "Alt+=")
+        "enlarge", BODY, QT_TRANSLATE_NOOP("Actions", "&Enlarge the body"), ("Alt++", "Alt+=")
     ),
-    ActionRow("reduce", _BODY, QT_TRANSLATE_NOOP("Actions", "&Reduce the body"), ("Alt+-",)),
-    ActionRow("fit", _BODY, QT_TRANSLATE_NOOP("Actions", "Show the &whole body"), ("Alt+0",)),
+    ActionRow("reduce", BODY, QT_TRANSLATE_NOOP("Actions", "&Reduce the body"), ("Alt+-",)),
+    ActionRow("fit", BODY, QT_TRANSLATE_NOOP("Actions", "Show the &whole body"), ("Alt+0",)),
     ActionRow(
         "list-places",
-        _BODY,
+        BODY,
         QT_TRANSLATE_NOOP("Actions", "Show the places as a &list"),
         ("Ctrl+L",),
         checkable=True,
     ),
-    ActionRow("clear", _BODY, QT_TRANSLATE_NOOP("Actions", "&Clear the selection"), ("Escape",)),
+    ActionRow("clear", BODY, QT_TRANSLATE_NOOP("Actions", "&Clear the selection"), ("Escape",)),
     ActionRow(
         "body-follows",
-        _BODY,
+        BODY,
         QT_TRANSLATE_NOOP("Actions", "Body &follows the text"),
         (),
         QT_TRANSLATE_NOOP("Actions", "Turn the body to what the section speaks of"),
@@ -121,7 +107,7 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         "back",
-        _GO,
+        GO,
         QT_TRANSLATE_NOOP("Actions", "&Back"),
         ("Alt+Left",),
         QT_TRANSLATE_NOOP("Actions", "Back to what you looked at before"),
@@ -129,23 +115,23 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         "forward",
-        _GO,
+        GO,
         QT_TRANSLATE_NOOP("Actions", "&Forward"),
         ("Alt+Right",),
         QT_TRANSLATE_NOOP("Actions", "Forward again"),
         icon="arrow-right",
     ),
     ActionRow(
-        "previous-section", _GO, QT_TRANSLATE_NOOP("Actions", "&Previous section"), ("Ctrl+PgUp",)
+        "previous-section", GO, QT_TRANSLATE_NOOP("Actions", "&Previous section"), ("Ctrl+PgUp",)
     ),
-    ActionRow("next-section", _GO, QT_TRANSLATE_NOOP("Actions", "&Next section"), ("Ctrl+PgDown",)),
-    ActionRow("read-why", _GO, QT_TRANSLATE_NOOP("Actions", "Read &why"), ("Ctrl+Return",)),
-    ActionRow("to-text", _GO, QT_TRANSLATE_NOOP("Actions", "To the te&xt"), ("Alt+1",)),
-    ActionRow("to-body", _GO, QT_TRANSLATE_NOOP("Actions", "To the b&ody"), ("Alt+2",)),
-    ActionRow("to-card", _GO, QT_TRANSLATE_NOOP("Actions", "To the &causes"), ("Alt+3",)),
-    ActionRow("keys", _HELP, QT_TRANSLATE_NOOP("Actions", "&Keys"), ("Ctrl+?", "F1")),
-    ActionRow("faults", _HELP, QT_TRANSLATE_NOOP("Actions", "&Faults of the lessons")),
-    ActionRow("about", _HELP, QT_TRANSLATE_NOOP("Actions", "&About Ache Explainer")),
+    ActionRow("next-section", GO, QT_TRANSLATE_NOOP("Actions", "&Next section"), ("Ctrl+PgDown",)),
+    ActionRow("read-why", GO, QT_TRANSLATE_NOOP("Actions", "Read &why"), ("Ctrl+Return",)),
+    ActionRow("to-text", GO, QT_TRANSLATE_NOOP("Actions", "To the te&xt"), ("Alt+1",)),
+    ActionRow("to-body", GO, QT_TRANSLATE_NOOP("Actions", "To the b&ody"), ("Alt+2",)),
+    ActionRow("to-card", GO, QT_TRANSLATE_NOOP("Actions", "To the &causes"), ("Alt+3",)),
+    ActionRow("keys", HELP, QT_TRANSLATE_NOOP("Actions", "&Keys"), ("Ctrl+?", "F1")),
+    ActionRow("faults", HELP, QT_TRANSLATE_NOOP("Actions", "&Faults of the lessons")),
+    ActionRow("about", HELP, QT_TRANSLATE_NOOP("Actions", "&About Ache Explainer")),
 )
 LESSON_KEYS = tuple(f"Ctrl+{number}" for number in range(1, 10))
 
@@ -178,10 +164,9 @@ class Actions:
         """Return the action of that id."""
         return self._by_id[action_id]
 
-    def fill_menus(self, bar: QMenuBar, lessons: Sequence[QAction]) -> None:
+    def fill_menus(self, menus: Mapping[str, QMenu], lessons: Sequence[QAction]) -> None:
         """Put every action into its menu; the lessons follow in the menu of places to go."""
-        for title in MENUS:
-            menu: QMenu = bar.addMenu(translated(title))
+        for title, menu in menus.items():
             group = ""
             for row in ROWS:
                 if row.menu != title:
@@ -190,7 +175,7 @@ class Actions:
                     menu.addSeparator()
                 group = row.group
                 menu.addAction(self._by_id[row.id])
-            if title == _GO:
+            if title == GO:
                 menu.addSeparator()
                 menu.addActions(list(lessons))
 

@@ -126,7 +126,7 @@ class Session(QObject):
         if not self.body_follows or not section.regions:
             return
         region = self.region
-        if region is None or section.view in region.views:
+        if region is None or self._looking.view not in region.views:
             self.show_view(section.view)
         self.show_layer(section.layer)
 

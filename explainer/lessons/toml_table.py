@@ -132,7 +132,7 @@ class Table:
     def identifier(self, key: str = "id") -> str:
         """Return an id made of lower-case letters, digits and hyphens."""
         value = self.text(key)
-        if value and not is_identifier(value):
+        if value.strip() and not is_identifier(value):
             mend = "use lower-case letters, digits and hyphens"
             self.fault(key, f"'{value}' is not an id", mend)
         return value

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -30,7 +30,13 @@ _WHEEL_STEP = 1.0016
 
 
 class BodyCanvas(QWidget):
-    """Shows one view of the body and turns pointing and pressing into the session's words."""
+    """Shows one view of the body and turns pointing and pressing into the session's words.
+
+    Signals:
+        first_painted: the body was painted for the first time.
+    """
+
+    first_painted = Signal()
 
     def __init__(
         self,
@@ -47,7 +53,8 @@ class BodyCanvas(QWidget):
         self._assets = assets
         self._pictures = pictures
         self._describe = describe
-        self._drawn = {view: OutlinePaths.of_drawing(each) for view, each in outlines.items()}
+        self._outlines = outlines
+        self._drawn: dict[View, OutlinePaths] = {}
         self._placement = placing.fitted(QSizeF(self.size()))
         self._is_fitted = True
         self._seen = self._drawing().mapped(self._placement.transform())
@@ -55,6 +62,7 @@ class BodyCanvas(QWidget):
         self._picture_placement = self._placement
         self._grip: QPointF | None = None
         self._dragged = False
+        self._was_painted = False
         self._painter = StatePainter(session, theme)
         self.controls = RegionControls(self)
         self._redraw = QTimer(self)
@@ -79,8 +87,10 @@ class BodyCanvas(QWidget):
         self.controls.focus_moved.connect(self._on_focus)
 
     def _drawing(self) -> OutlinePaths:
-        found = self._drawn.get(self._session.looking.view)
-        return found or next(iter(self._drawn.values()))
+        view = self._session.looking.view
+        if view not in self._drawn:
+            self._drawn[view] = OutlinePaths.of_drawing(self._outlines[view])
+        return self._drawn[view]
 
     def show_controls(self) -> None:
         """Make the regions reachable by keyboard and screen reader."""
@@ -202,6 +212,9 @@ class BodyCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.paint_moving(painter, self._seen, QRectF(self.rect()), self.font())
         painter.end()
+        if not self._was_painted:
+            self._was_painted = True
+            self.first_painted.emit()
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Keep the whole figure in sight, or the zoomed part in place."""

@@ -1,6 +1,6 @@
 """The body panel: the canvas or the list of places, with view, layer and zoom."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from explainer.desktop.body.body_canvas import BodyCanvas
 from explainer.desktop.body.layer_pictures import LayerPictures
-from explainer.desktop.choice_bar import ChoiceBar
 from explainer.desktop.icons import Icons
 from explainer.desktop.naming import named
+from explainer.desktop.panel_head import PanelHead
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.lessons.body_outlines import BodyOutlines, drawing_file
@@ -29,7 +29,11 @@ from explainer.pain.likely_causes import likely_causes
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from explainer.desktop.choice_bar import ChoiceBar
+
 _ZOOM_STEP = 1.4
+_TOOLS_WIDTH = 46
+"""Pixels of the column of tools beside the body."""
 
 
 def _translate(text: str) -> str:
@@ -55,7 +59,17 @@ def layer_names() -> Mapping[Layer, str]:
 
 
 class BodyPanel(QWidget):
-    """Holds the body and the tools beside it."""
+    """Holds the body and the tools beside it.
+
+    The tools come with ``furnish``, so that the body itself is seen without them.
+    """
+
+    views: "ChoiceBar"
+    layers: "ChoiceBar"
+    zoom_in: QToolButton
+    zoom_out: QToolButton
+    fit: QToolButton
+    listed: QToolButton
 
     def __init__(
         self,
@@ -64,59 +78,39 @@ class BodyPanel(QWidget):
         assets: Path,
         pictures: LayerPictures,
         theme: Theme,
-        icons: Icons,
     ) -> None:
         """Listen to ``session`` and show its body."""
         super().__init__()
         self.setObjectName("bodyPanel")
         self._session = session
+        self._assets = assets
+        self.drawn_views: tuple[View, ...] = tuple(outlines)
         self.canvas = BodyCanvas(session, outlines, assets, pictures, theme, self.describe)
         self.canvas.setObjectName("bodyCanvas")
         self._list: QListWidget | None = None
-        names, layers = view_names(), layer_names()
-        self.drawn_views: tuple[View, ...] = tuple(outlines)
-        self.drawn_layers = drawn = [
+        self._head = PanelHead("bodyHead")
+        self._tools = QWidget()
+        self._tools.setFixedWidth(_TOOLS_WIDTH)
+        self._stack = QStackedWidget()
+        self._lay_out()
+
+    @property
+    def drawn_layers(self) -> list[Layer]:
+        """The layers that are drawn in some view, from the skin down."""
+        figure = self._session.looking.figure
+        return [
             layer
             for layer in LAYERS
             if any(
-                drawing_file(assets, session.looking.figure, view, layer).is_file()
-                for view in outlines
+                drawing_file(self._assets, figure, view, layer).is_file()
+                for view in self.drawn_views
             )
         ]
-        self.views = ChoiceBar(_translate("View"), [(view, names[view]) for view in outlines])
-        self.layers = ChoiceBar(_translate("Layer"), [(each, layers[each]) for each in drawn])
-        self.zoom_in = self._tool(_translate("Enlarge the body"), self.enlarge)
-        self.zoom_out = self._tool(_translate("Reduce the body"), self.reduce)
-        self.fit = self._tool(_translate("Show the whole body"), self.canvas.fit)
-        self.listed = self._tool(_translate("Show the places as a list"), self._swap)
-        self.listed.setCheckable(True)
-        self._stack = QStackedWidget()
-        self._lay_out()
-        self.set_icons(icons)
-        self._show_choices()
-        self.views.chosen.connect(session.show_view)
-        self.layers.chosen.connect(session.show_layer)
-        session.view_shown.connect(self._show_choices)
-        session.layer_shown.connect(self._show_choices)
-
-    def _tool(self, name: str, act: object) -> QToolButton:
-        button = QToolButton()
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(act)
-        return button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
-        self._head = named(QWidget(), "bodyHead")
-        row = QHBoxLayout(self._head)
-        row.setSpacing(6)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.addWidget(self.views)
-        row.addStretch(1)
-        row.addWidget(self.layers)
         column.addWidget(self._head)
         group = named(QGroupBox(), "bodyGroup")
         group.setAccessibleName(_translate("Body"))
@@ -126,15 +120,50 @@ class BodyPanel(QWidget):
         self._stack.addWidget(group)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        tools = QVBoxLayout()
-        tools.setSpacing(2)
-        tools.setContentsMargins(8, 8, 0, 8)
-        for tool in (self.zoom_in, self.zoom_out, self.fit, self.listed):
-            tools.addWidget(tool)
-        tools.addStretch(1)
-        middle.addLayout(tools)
+        middle.addWidget(self._tools)
         middle.addWidget(self._stack, 1)
         column.addLayout(middle, 1)
+
+    def furnish(self, icons: Icons) -> None:
+        """Add the choice of view and layer, zoom, the list, and the regions' controls."""
+        from explainer.desktop.choice_bar import ChoiceBar
+
+        names, layers = view_names(), layer_names()
+        self.views = ChoiceBar(
+            _translate("View"), [(each, names[each]) for each in self.drawn_views]
+        )
+        self.layers = ChoiceBar(
+            _translate("Layer"), [(each, layers[each]) for each in self.drawn_layers]
+        )
+        self._head.row.addWidget(self.views)
+        self._head.row.addStretch(1)
+        self._head.row.addWidget(self.layers)
+        self.zoom_in = self._tool(_translate("Enlarge the body"), self.enlarge)
+        self.zoom_out = self._tool(_translate("Reduce the body"), self.reduce)
+        self.fit = self._tool(_translate("Show the whole body"), self.canvas.fit)
+        self.listed = self._tool(_translate("Show the places as a list"), self._swap)
+        self.listed.setCheckable(True)
+        column = QVBoxLayout(self._tools)
+        column.setSpacing(2)
+        column.setContentsMargins(8, 8, 0, 8)
+        for tool in (self.zoom_in, self.zoom_out, self.fit, self.listed):
+            column.addWidget(tool)
+        column.addStretch(1)
+        self.set_icons(icons)
+        self._show_choices()
+        self._fold_choices()
+        self.views.chosen.connect(self._session.show_view)
+        self.layers.chosen.connect(self._session.show_layer)
+        self._session.view_shown.connect(self._show_choices)
+        self._session.layer_shown.connect(self._show_choices)
+        self.canvas.show_controls()
+
+    def _tool(self, name: str, act: Callable[..., object]) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(act)
+        return button
 
     def set_icons(self, icons: Icons) -> None:
         """Draw the tools' icons."""
@@ -189,9 +218,9 @@ class BodyPanel(QWidget):
         self.views.show_choice(looking.view)
         self.layers.show_choice(looking.layer)
 
-    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+    def _fold_choices(self) -> None:
         """Fold the layers first, then the views, where both do not fit side by side."""
-        room = event.size().width() - 30
+        room = self.width() - 30
         views, layers = self.views.unfolded_width(), self.layers.unfolded_width()
         for bar, width, others in (
             (self.layers, layers, views),
@@ -199,3 +228,9 @@ class BodyPanel(QWidget):
         ):
             fits = width + others <= room
             bar.setFixedWidth(width if fits else bar.minimumSizeHint().width())
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+        """Fold and unfold the choices with the room there is."""
+        super().resizeEvent(event)
+        if hasattr(self, "views"):
+            self._fold_choices()

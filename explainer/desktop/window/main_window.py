@@ -5,32 +5,33 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from explainer.desktop.actions import LESSON_KEYS, Actions
 from explainer.desktop.body.body_panel import BodyPanel
-from explainer.desktop.card.cause_card import CauseCard
-from explainer.desktop.choice_bar import ChoiceBar
+from explainer.desktop.menu_titles import MENUS, menu_title
 from explainer.desktop.naming import named
+from explainer.desktop.panel_head import PanelHead
 from explainer.desktop.preferences import Preferences, PreferencesStore
 from explainer.desktop.reader.lesson_tabs import LessonTabs
 from explainer.desktop.reader.reader_panel import ReaderPanel
 from explainer.desktop.session import Session
 from explainer.desktop.window.appearance import Appearance
 from explainer.lessons.faults import Fault
-from explainer.lessons.model import LAYERS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QToolButton
+
+    from explainer.desktop.actions import Actions
+    from explainer.desktop.card.cause_card import CauseCard
+    from explainer.desktop.choice_bar import ChoiceBar
 
 _HOME_SIZE = (1280, 800)
 _LEAST_SIZE = (720, 480)
@@ -41,7 +42,14 @@ def _translate(text: str) -> str:
 
 
 class MainWindow(QMainWindow):
-    """Shows the reader, the body and the cause card of one session."""
+    """Shows the reader, the body and the cause card of one session.
+
+    Actions, tools and card come with ``furnish``: the first picture of the window,
+    the lesson beside the body, does without them.
+    """
+
+    actions_by_id: "Actions"
+    audience: "ChoiceBar"
 
     def __init__(
         self,
@@ -62,35 +70,45 @@ class MainWindow(QMainWindow):
         self.body = make_body()
         self._card: CauseCard | None = None
         self.tabs = LessonTabs(session, appearance.marker)
-        self.actions_by_id = Actions(self, self._handlers())
-        self.audience = ChoiceBar(
-            _translate("Words"),
-            [("plain", _translate("Plain")), ("clinical", _translate("Clinical"))],
-        )
+        self._head = PanelHead("readerHead")
+        self._menus = {title: self.menuBar().addMenu(menu_title(title)) for title in MENUS}
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self._lay_out()
-        self._fill_menus()
-        self._connect()
         self.setWindowTitle(session.pack.title)
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_HOME_SIZE)
         self.reader.page.setFocus()
 
     @property
-    def card(self) -> CauseCard:
+    def card(self) -> "CauseCard":
         """The cause card, which is made when it is first needed."""
         if self._card is None:
+            from explainer.desktop.card.cause_card import CauseCard
+
             look = self._appearance
             self._card = CauseCard(self._session, look.theme, look.marker)
+            sizes = self._right.sizes()
             self._right.replaceWidget(1, self._card)
             self._card.show()
+            self._right.setSizes(sizes)
         return self._card
 
     def furnish(self) -> None:
         """Add what the first picture of the window could do without."""
+        from explainer.desktop.actions import Actions
+        from explainer.desktop.choice_bar import ChoiceBar
+
+        self.body.furnish(self._appearance.icons)
+        self.actions_by_id = Actions(self, self._handlers())
+        self.audience = ChoiceBar(
+            _translate("Words"),
+            [("plain", _translate("Plain")), ("clinical", _translate("Clinical"))],
+        )
+        self._fill_head()
+        self._fill_menus()
+        self._connect()
         self.card.show_region()
-        self.body.canvas.show_controls()
 
     def _handlers(self) -> Mapping[str, Callable[..., object]]:
         session, look = self._session, self._appearance
@@ -133,7 +151,7 @@ class MainWindow(QMainWindow):
         reading = QVBoxLayout(left)
         reading.setSpacing(0)
         reading.setContentsMargins(0, 0, 0, 0)
-        reading.addWidget(self._reader_head())
+        reading.addWidget(self._head)
         reading.addWidget(self.reader, 1)
         right = QSplitter(Qt.Orientation.Vertical)
         right.setChildrenCollapsible(False)
@@ -163,12 +181,8 @@ class MainWindow(QMainWindow):
         column.addWidget(named(QLabel(safety, wordWrap=True), "safetyLine"))
         self.setCentralWidget(whole)
 
-    def _reader_head(self) -> QWidget:
-        head = named(QWidget(), "readerHead")
-        row = QHBoxLayout(head)
-        row.setSpacing(4)
-        row.setContentsMargins(12, 6, 12, 6)
-        self._tools: dict[str, QToolButton] = {}
+    def _fill_head(self) -> None:
+        row = self._head.row
         for name in ("back", "forward"):
             row.addWidget(self._tool(name))
         row.addStretch(1)
@@ -177,13 +191,13 @@ class MainWindow(QMainWindow):
         for name in ("smaller-text", "larger-text"):
             row.addWidget(self._tool(name))
         self._draw_icons()
-        return head
 
-    def _tool(self, name: str) -> QToolButton:
+    def _tool(self, name: str) -> "QToolButton":
+        from PySide6.QtWidgets import QToolButton
+
         button = QToolButton()
         button.setDefaultAction(self.actions_by_id[name])
         button.setAccessibleName(self.actions_by_id[name].toolTip())
-        self._tools[name] = button
         return button
 
     def _draw_icons(self) -> None:
@@ -197,6 +211,8 @@ class MainWindow(QMainWindow):
             self.actions_by_id[name].setIcon(icons.icon(icon))
 
     def _fault_bar(self) -> QWidget:
+        from PySide6.QtWidgets import QToolButton
+
         bar = named(QWidget(), "faultBar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 4, 14, 4)
@@ -209,6 +225,10 @@ class MainWindow(QMainWindow):
         return bar
 
     def _fill_menus(self) -> None:
+        from PySide6.QtGui import QAction, QKeySequence
+
+        from explainer.desktop.actions import LESSON_KEYS
+
         lessons = []
         for lesson, keys in zip(self._session.pack.lessons, LESSON_KEYS, strict=False):
             action = QAction(lesson.title, self)
@@ -216,7 +236,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self._session.open_lesson, lesson.id))
             self.addAction(action)
             lessons.append(action)
-        self.actions_by_id.fill_menus(self.menuBar(), lessons)
+        self.actions_by_id.fill_menus(self._menus, lessons)
         self.actions_by_id.check_theme(self._appearance.choice)
         self.actions_by_id["body-follows"].setChecked(self._session.body_follows)
         self.actions_by_id["faults"].setEnabled(bool(self._faults))
@@ -268,7 +288,7 @@ class MainWindow(QMainWindow):
         self._session.show_view(views[(place + 1) % len(views)])
 
     def _step_layer(self, by: int) -> None:
-        layers = [each for each in LAYERS if each in self.body.drawn_layers]
+        layers = self.body.drawn_layers
         place = layers.index(self._session.looking.layer) + by
         self._session.show_layer(layers[min(max(place, 0), len(layers) - 1)])
 
