@@ -1,5 +1,6 @@
 """The commands that need no window: check a pack, print a lesson."""
 
+import io
 import json
 import sys
 from pathlib import Path
@@ -16,6 +17,13 @@ def _read(pack: Path | None, language: str) -> PreparedPack:
     return prepare_pack(folder, assets_folder(), None, language)
 
 
+def _print(text: str) -> None:
+    """Print ``text``; a terminal that lacks a letter shows a question mark in its place."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    print(text)
+
+
 def run_check(pack: Path | None, as_json: bool) -> int:
     """Print every fault of a pack in every language, a line each, and return the exit code."""
     first = _read(pack, "")
@@ -24,10 +32,10 @@ def run_check(pack: Path | None, as_json: bool) -> int:
         faults.update(_read(pack, language).faults)
     told = sorted(faults)
     if as_json:
-        print(json.dumps([fault._asdict() for fault in told], indent=2, ensure_ascii=False))
+        _print(json.dumps([fault._asdict() for fault in told], indent=2, ensure_ascii=False))
     else:
         for fault in told:
-            print(fault)
+            _print(str(fault))
         if not told:
             print("No fault found.", file=sys.stderr)
     return _FAULTS if told else _DONE
@@ -45,5 +53,5 @@ def run_text(lesson_id: str, audience: Audience, language: str, pack: Path | Non
             f"ache-explainer: there is no lesson '{lesson_id}', there is: {known}", file=sys.stderr
         )
         return _MISUSE
-    print(lesson_text(found, lesson, audience))
+    _print(lesson_text(found, lesson, audience))
     return _DONE

@@ -1,6 +1,6 @@
 """The row of tools over a panel, which keeps its height before its tools are there."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 _AROUND_TEXT = 30
@@ -14,6 +14,7 @@ class PanelHead(QWidget):
         """Make the empty row called ``name``."""
         super().__init__()
         self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 6, 12, 6)
         self.row.setSpacing(4)

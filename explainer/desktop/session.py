@@ -103,9 +103,10 @@ class Session(QObject):
         return self.pack.causes.get(self._looking.cause)
 
     def open_lesson(self, lesson_id: str) -> None:
-        """Open a lesson at its beginning."""
+        """Open another lesson at its beginning; the body is free to follow it."""
         lesson = self.pack.lesson(lesson_id)
         if lesson and lesson.sections and lesson_id != self._looking.lesson:
+            self._set_region("", "")
             self.go_to(lesson.sections[0].address)
 
     def go_to(self, address: str) -> None:

@@ -6,6 +6,7 @@ depth of the page, then nh3 as the last word on what may pass.
 """
 
 import re
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import markdown
@@ -72,6 +73,10 @@ class _Dressing(Treeprocessor):
         for raised in root.iter("sup"):
             for mark in raised.iter("a"):
                 mark.text = str(self._number_of(mark.get("href", "").partition(":")[2]))
+        for parent in root.iter():
+            for mark, next_mark in pairwise(list(parent)):
+                if mark.tag == next_mark.tag == "sup" and not mark.tail:
+                    next_mark.text = ","
         for link in root.iter("a"):
             scheme = link.get("href", "").partition(":")[0]
             link.set("class", scheme if scheme in LINK_SCHEMES else "dead")

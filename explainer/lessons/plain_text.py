@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 from explainer.lessons.model import Audience, Lesson, Pack
 
-_BREAKS = {"p", "h2", "h3", "h4", "tr", "dt", "dd", "table", "ul", "ol", "blockquote"}
+_BREAKS = {"p", "h2", "h3", "h4", "tr", "table", "ul", "ol", "blockquote"}
 _HEADINGS = {"h2": "## ", "h3": "### ", "h4": "#### "}
 
 

@@ -9,6 +9,10 @@ _PADDING = QPointF(9, 6)
 _GAP = 8.0
 """Pixels between a label and the edge of the widget, and between two labels."""
 _WIDEST = 250.0
+_LEAST_LINES = 10
+"""Lines of text that a room must hold to be given labels."""
+_LEAST_SHARE = 0.3
+"""Share of the room's width that a label may always take, over the figure if need be."""
 
 
 class Label(NamedTuple):
@@ -42,13 +46,16 @@ def place_labels(
 
     ``room`` is the widget, ``figure`` the part of it that the figure covers.
     A label never leaves the room; where the margin beside the figure is too
-    narrow to hold a word it reaches over the figure instead.
+    narrow to hold a word it reaches over the figure instead. A room of few lines
+    gets no labels: they would hide what they name.
     """
     placed: list[Label] = []
+    if room.height() < _LEAST_LINES * QFontMetricsF(font).height():
+        return ()
     for each in wanted:
         on_right = each.anchor.x() >= figure.center().x() - 0.5
         margin = room.right() - figure.right() if on_right else figure.left() - room.left()
-        width = min(max(margin - 2 * _GAP, room.width() * 0.26), _WIDEST)
+        width = min(max(margin - 2 * _GAP, room.width() * _LEAST_SHARE), _WIDEST)
         box = _box_for(each, width, room, font, on_right)
         for other in placed:
             if box.intersects(other.box):

@@ -60,9 +60,8 @@ def moved(now: Placement, by: QPointF, size: QSizeF) -> Placement:
     """Return ``now`` moved by pixels, never so far that the figure is lost from sight."""
 
     def clamp(start: float, drawn: float, room: float) -> float:
-        if drawn <= room:
-            return (room - drawn) / 2
-        return min(max(start, room - drawn - room / 3), room / 3)
+        least, most = sorted((0.0, room - drawn))
+        return min(max(start, least - room / 3), most + room / 3)
 
     return Placement(
         now.scale,

@@ -39,12 +39,14 @@ class RegionControls(QObject):
         self._controls = {}
         self._anchors = {name: (at.x(), at.y()) for name, at in outlines.anchors.items()}
         reading_order = sorted(self._anchors, key=lambda name: self._anchors[name][::-1])
+        last: QWidget = self._host
         for region in reading_order:
             control = RegionControl(region, self._host)
             control.clicked.connect(self._press)
             control.walked.connect(self._walk)
             control.focused.connect(self._note_focus)
-            self._controls[region] = control
+            QWidget.setTabOrder(last, control)
+            last = self._controls[region] = control
             control.show()
         start = entrance if entrance in self._controls else next(iter(reading_order), "")
         self.enter_at(start)

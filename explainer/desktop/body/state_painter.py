@@ -71,6 +71,8 @@ class StatePainter:
 
     def _texts(self, region: Region) -> tuple[str, str]:
         name = region.name
+        if name.plain.casefold() == name.clinical.casefold():
+            return name.clinical, ""
         if self._session.looking.audience == "clinical":
             return name.clinical, name.plain
         return name.plain, name.clinical

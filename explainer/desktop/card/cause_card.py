@@ -147,11 +147,12 @@ class CauseCard(QWidget):
     def _write_title(self, region: Region) -> None:
         first, second = region.name.plain, region.name.clinical
         if self._session.looking.audience == "clinical":
-            first, second = f"{second}", f"{first} · {region.level}"
+            first, second = second, f"{first} · {region.level}"
+        elif first.casefold() == second.casefold():
+            second = ""
         soft = self._theme.soft_ink
         self.title.setText(
-            f"<b>{escaped(first)}</b> &nbsp; "
-            f"<span style='color:{soft}; font-weight:400'>{escaped(second)}</span>"
+            f"<b>{escaped(first)}</b> &nbsp; <span style='color:{soft}'>{escaped(second)}</span>"
         )
 
     def _row(self, each: LikelyCause) -> QListWidgetItem:

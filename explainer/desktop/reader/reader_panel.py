@@ -63,6 +63,7 @@ class ReaderPanel(QWidget):
     def _step_button(self, name: str) -> QToolButton:
         button = named(QToolButton(), name)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setMinimumWidth(1)
         return button
 
     def _lay_out(self) -> None:
@@ -193,7 +194,7 @@ class ReaderPanel(QWidget):
 
     def _set_title(self, button: QToolButton, title: str) -> None:
         """Write as much of a section's title on ``button`` as there is room for."""
-        room = round(self.width() * (0.3 if self._contents.isVisible() else 0.42))
+        room = round(self.width() * (0.26 if self._contents.isVisible() else 0.4))
         elided = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         button.setText(elided)
         button.setToolTip(title)

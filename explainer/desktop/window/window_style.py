@@ -37,7 +37,7 @@ QSplitter::handle {{ background: {line}; }}
 #readerHead, #bodyHead {{ border-bottom: 1px solid {line}; }}
 #readerFoot {{ border-top: 1px solid {line}; }}
 #outline {{ border: none; border-right: 1px solid {line}; padding: 14px 0; color: {soft}; }}
-#outline::item {{ padding: 7px 10px 7px 15px; border-left: 3px solid transparent; }}
+#outline::item {{ padding: 0 10px 0 15px; border-left: 3px solid transparent; }}
 #outline::item:hover {{ color: {ink}; background: {panel}; }}
 #outline::item:selected {{ color: {ink}; background: {panel}; border-left: 3px solid {ink}; }}
 QTextBrowser {{ background: {page}; color: {ink}; border: none;
@@ -73,7 +73,8 @@ QPushButton#readWhy:focus {{ border: 2px solid {hover}; }}
 #causeDetail {{ background: {raised}; }}
 #causeList, #regionList {{ background: {raised}; border: none; color: {ink}; }}
 #causeList {{ border-right: 1px solid {line}; }}
-#causeList::item, #regionList::item {{ padding: 5px 8px; border-radius: 5px; color: {ink}; }}
+#causeList::item {{ padding: 0 8px; border-radius: 5px; color: {ink}; }}
+#regionList::item {{ padding: 5px 8px; border-radius: 5px; color: {ink}; }}
 #causeList::item:hover, #regionList::item:hover {{ background: {hovered}; }}
 #causeList::item:selected, #regionList::item:selected {{ background: {panel}; color: {ink};
     border: 1px solid {line}; }}

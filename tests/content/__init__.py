@@ -1,0 +1,1 @@
+"""What is taught: every shipped line is checked."""

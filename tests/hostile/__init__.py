@@ -1,0 +1,1 @@
+"""Packs with one fault each, and packs made to do harm."""

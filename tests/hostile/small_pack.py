@@ -1,0 +1,207 @@
+"""A small sound pack on disk, to plant one fault in, and the program's check of it."""
+
+import os
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from explainer.lessons.body_outlines import drawn_views
+from explainer.lessons.body_reader import read_outlines
+from explainer.lessons.faults import FaultList
+from explainer.lessons.resource_paths import assets_folder
+
+CHECKOUT = Path(__file__).parents[2]
+MOST_MEMORY = 1_000_000
+"""Kilobytes of address space that a check may take."""
+MOST_SECONDS = 30
+
+_LIMITED = 'ulimit -v "$1" && ulimit -t "$2" && shift 2 && exec "$@"'
+
+_PACK = """\
+id = "small"
+title = "Small pack"
+version = "1"
+languages = ["en"]
+licence = "CC0"
+lessons = ["first", "second"]
+"""
+
+_SOURCES = """\
+[[source]]
+id = "seen"
+title = "Seen by us"
+year = 2020
+status = "verified"
+supports = "What the lessons say."
+
+[[source]]
+id = "unseen"
+title = "Not seen"
+year = 0
+status = "unverified"
+supports = "Nothing yet."
+"""
+
+_CAUSES = """\
+[[family]]
+id = "strain"
+name = "Strain"
+lesson = "first"
+hue = "green"
+pattern = "diagonal"
+
+[[cause]]
+id = "sore-muscle"
+family = "strain"
+name = "Sore muscle"
+section = "first#all"
+urgency = "home"
+feels = "Sore."
+do = "Rest."
+sources = ["seen"]
+"""
+
+_GLOSSARY = """\
+[[term]]
+id = "ache"
+term = "Ache"
+plain = "A dull pain."
+clinical = "Dull pain."
+sources = ["seen"]
+"""
+
+_LESSON = """\
++++
+id = "{name}"
+title = "Lesson {name}"
+summary = "What {name} is about."
+family = "strain"
+
+[[section]]
+id = "all"
+view = "back"
+layer = "skin"
+regions = [{regions}]
+causes = [{causes}]
++++
+
+Introduction.
+
+## Everything {{#all}}
+
+::: plain
+Words for a patient, with an [ache](term:ache).
+:::
+
+::: clinical
+Words for a student.[^seen]
+:::
+"""
+
+
+@cache
+def drawn_places() -> dict[str, dict[str, list[str]]]:
+    """Return the views of each side of each structure that the program's drawing shows."""
+    places: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    faults = FaultList(assets_folder())
+    for view in drawn_views(assets_folder(), "neutral"):
+        drawing = read_outlines(assets_folder(), "neutral", view, faults)
+        assert drawing is not None, list(faults)
+        for region in drawing.regions:
+            structure, _, side = region.partition(".")
+            places[structure][side or "M"].append(view)
+    return places
+
+
+def _regions() -> str:
+    tables = []
+    for structure, sides in drawn_places().items():
+        for views in sorted({tuple(each) for each in sides.values()}):
+            here = [side for side, each in sides.items() if tuple(each) == views]
+            names = [f'name_{side} = "A"\nanatomical_{side} = "B"' for side in here]
+            tables.append(
+                f'[[region]]\nid = "{structure}"\ncode = "X"\nsides = {here}\n'
+                + "\n".join(names)
+                + f'\nlevel = "L1"\nsection = "first#all"\nviews = {list(views)}\n\n'
+                + '[[region.cause]]\nid = "sore-muscle"\nlikelihood = "common"\n'
+            )
+    return "\n".join(tables)
+
+
+def run_limited(
+    *arguments: str, environment: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run Python from the checkout; it ends where it takes too much time or memory."""
+    limits = [str(MOST_MEMORY), str(MOST_SECONDS)]
+    return subprocess.run(
+        ["sh", "-c", _LIMITED, "sh", *limits, sys.executable, *arguments],
+        cwd=CHECKOUT,
+        env={**os.environ, **(environment or {})},
+        capture_output=True,
+        text=True,
+        timeout=2 * MOST_SECONDS,
+        check=False,
+    )
+
+
+class SmallPack:
+    """A sound pack of two lessons in ``folder``, covering every drawn region."""
+
+    def __init__(self, folder: Path) -> None:
+        """Write the pack."""
+        self.folder = folder
+        names = ", ".join(f'"{each}"' for each in drawn_places())
+        first = _LESSON.format(name="first", regions=names, causes='"sore-muscle"')
+        second = _LESSON.format(name="second", regions="", causes="")
+        self.write("pack.toml", _PACK)
+        self.write("sources.toml", _SOURCES)
+        self.write("en/causes.toml", _CAUSES)
+        self.write("en/glossary.toml", _GLOSSARY)
+        self.write("en/regions.toml", _regions())
+        self.write("en/lessons/first.md", first)
+        self.write("en/lessons/second.md", second)
+
+    def path(self, name: str) -> Path:
+        """Return where the file ``name`` of the pack lies."""
+        return self.folder / name
+
+    def read(self, name: str) -> str:
+        """Return the text of a file."""
+        return self.path(name).read_text(encoding="utf-8")
+
+    def write(self, name: str, content: str | bytes) -> None:
+        """Write a file, with its folders."""
+        raw = content.encode() if isinstance(content, str) else content
+        self.path(name).parent.mkdir(parents=True, exist_ok=True)
+        self.path(name).write_bytes(raw)
+
+    def change(self, name: str, old: str, new: str) -> None:
+        """Put ``new`` in the place of the first ``old``, which must be there."""
+        text = self.read(name)
+        assert old in text, f"{name} holds no {old!r}"
+        self.write(name, text.replace(old, new, 1))
+
+    def add(self, name: str, text: str) -> None:
+        """Write ``text`` at the end of a file."""
+        self.write(name, self.read(name) + text)
+
+    def line(self, name: str, text: str) -> int:
+        """Return the line on which the last ``text`` of the file begins, counted from 1."""
+        before, found, _ = self.read(name).rpartition(text)
+        assert found, f"{name} holds no {text!r}"
+        return before.count("\n") + 1
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a command of the program with limits on time and memory."""
+        return run_limited("-m", "explainer", *arguments)
+
+    def told(self) -> list[str]:
+        """Return the lines that ``check`` prints of this pack; its exit code tells of them too."""
+        done = self.run("check", str(self.folder))
+        assert done.stderr in ("", "No fault found.\n"), done.stderr
+        lines = done.stdout.splitlines()
+        assert done.returncode == bool(lines)
+        return lines

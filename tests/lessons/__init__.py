@@ -1,0 +1,1 @@
+"""What the readers of a pack promise: text, tables, drawings, pages, cache."""

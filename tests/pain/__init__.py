@@ -1,0 +1,1 @@
+"""What a painful place can mean."""
