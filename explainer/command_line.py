@@ -51,23 +51,19 @@ def _run_with_qt(options: "Namespace | None") -> int:
         print(f"ache-explainer: {missing}", file=sys.stderr)
         return MISSING
     _import_plainly()
-    from explainer.startup import Opening, PackUnusableError, open_window
+    from explainer.startup import NoSuchPlaceError, Opening, PackUnusableError, open_window
 
     try:
-        if options is None:
-            return open_window(Opening())
+        if options is None or not command:
+            return open_window(_opening(options) if options else Opening())
+        from explainer.picture_commands import run_figure, run_snapshot
+
         if command == "figure":
-            from explainer.picture_commands import run_figure
-
             return run_figure(options)
-        if command == "snapshot":
-            from explainer.picture_commands import run_snapshot
-
-            return run_snapshot(_opening(options), options.out, options.size)
-        return open_window(_opening(options))
-    except PackUnusableError as error:
+        return run_snapshot(_opening(options), options.out, options.size)
+    except (PackUnusableError, NoSuchPlaceError) as error:
         print(f"ache-explainer: {error}", file=sys.stderr)
-        return FAULTS
+        return MISUSE if isinstance(error, NoSuchPlaceError) else FAULTS
 
 
 def _import_plainly() -> None:

@@ -15,7 +15,6 @@ from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.body.placement import Placement
 from explainer.desktop.theme import LIGHT, THEMES
 from explainer.lessons.body_outlines import SHEET, drawing_file
-from explainer.lessons.model import LAYERS
 from explainer.lessons.prepared_pack import PreparedPack
 from explainer.lessons.resource_paths import assets_folder
 from explainer.startup import Opening, find_folders, load_pack, make_application, make_window
@@ -44,30 +43,11 @@ def _write_whole(out: Path, write: Callable[[Path], bool]) -> str:
     return ""
 
 
-def _unknown(opening: Opening, prepared: PreparedPack) -> str:
-    """Return what of ``opening`` the pack does not know, or an empty text."""
-    pack = prepared.pack
-    if pack is None:
-        return "the pack is empty"
-    for kind, wanted, known in (
-        ("lesson", opening.lesson, [lesson.id for lesson in pack.lessons]),
-        ("region", opening.region, sorted(pack.regions)),
-        ("view", opening.view, sorted(prepared.outlines)),
-        ("language", opening.language, list(pack.languages)),
-    ):
-        if wanted and wanted not in known:
-            return f"there is no {kind} '{wanted}', there is: {', '.join(known)}"
-    return ""
-
-
 def run_snapshot(opening: Opening, out: Path, size: tuple[int, int]) -> int:
     """Draw the window as it stands after opening and return the exit code."""
     application = make_application([])
     folders = find_folders(safe_mode=True)
     prepared = load_pack(opening, folders.cache)
-    unknown = _unknown(opening, prepared)
-    if unknown:
-        return _complain(unknown, _MISUSE)
     if opening.theme in {"", "system"}:
         opening = opening._replace(theme="light")
     window = make_window(application, prepared, opening, folders)
@@ -88,23 +68,14 @@ def run_snapshot(opening: Opening, out: Path, size: tuple[int, int]) -> int:
 def run_figure(options: argparse.Namespace) -> int:
     """Write the drawing alone, the body filling the height, and return the exit code."""
     make_application([])
-    prepared = load_pack(Opening(), None)
-    drawing = drawing_file(assets_folder(), options.figure, options.view, options.layer)
     kind = options.out.suffix.lower().removeprefix(".")
     if kind not in _WRITERS:
         return _complain(f"'{options.out.name}' is no .svg, .png or .pdf", _MISUSE)
-    if not drawing.is_file() or options.view not in prepared.outlines:
-        there = ", ".join(
-            f"{view} {layer}"
-            for view in prepared.outlines
-            for layer in LAYERS
-            if drawing_file(assets_folder(), options.figure, view, layer).is_file()
-        )
-        wanted = f"{options.figure} {options.view} {options.layer}"
-        return _complain(f"there is no drawing '{wanted}', there is: {there or 'none'}", _MISUSE)
-    unknown = _unknown(Opening(region=options.region), prepared)
-    if unknown:
-        return _complain(unknown, _MISUSE)
+    asked = Opening(
+        region=options.region, view=options.view, layer=options.layer, figure=options.figure
+    )
+    prepared = load_pack(asked, None)
+    drawing = drawing_file(assets_folder(), options.figure, options.view, options.layer)
     painter = _FigurePainter(prepared, options, drawing)
     size = QSize(*options.size)
     failure = _write_whole(options.out, lambda path: _WRITERS[kind](path, size, painter.paint))

@@ -12,6 +12,7 @@ draw the same window without a screen.
 
 import gc
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +29,8 @@ from explainer.desktop.preferences import THEME_CHOICES, Preferences, Preference
 from explainer.desktop.session import Looking, Session
 from explainer.desktop.window.appearance import Appearance
 from explainer.desktop.window.main_window import MainWindow
+from explainer.lessons.body_outlines import drawing_file, drawn_figures
+from explainer.lessons.model import FIGURES, LAYERS, Pack
 from explainer.lessons.prepared_pack import PreparedPack, prepare_pack
 from explainer.lessons.resource_paths import assets_folder, content_folder
 
@@ -54,6 +57,10 @@ class Opening(NamedTuple):
 
 class PackUnusableError(Exception):
     """The pack holds nothing that could be shown; the message says why."""
+
+
+class NoSuchPlaceError(Exception):
+    """The window was asked to open where nothing is; the message says what there is."""
 
 
 class Folders(NamedTuple):
@@ -94,18 +101,45 @@ def load_pack(opening: Opening, cache: Path | None) -> PreparedPack:
 
     Raises:
         PackUnusableError: no lesson or no drawing could be read.
+        NoSuchPlaceError: ``opening`` names something that is not there.
     """
     folder = opening.pack or content_folder()
-    prepared = prepare_pack(folder.resolve(), assets_folder(), cache, opening.language)
+    figure = next((each for each in FIGURES if each == opening.figure), FIGURES[0])
+    prepared = prepare_pack(folder.resolve(), assets_folder(), cache, opening.language, figure)
     pack = prepared.pack
     if pack is None or not any(lesson.sections for lesson in pack.lessons):
         reasons = "\n".join(str(fault) for fault in prepared.faults)
         message = f"no lesson of the pack {folder} can be shown\n{reasons}"
         raise PackUnusableError(message)
+    if not prepared.outlines and drawn_figures(assets_folder()):
+        raise NoSuchPlaceError(_what_there_is("figure", figure, drawn_figures(assets_folder())))
     if not prepared.outlines:
         message = f"the drawing of the body is missing from {assets_folder()}: install again"
         raise PackUnusableError(message)
+    _check_places(opening, pack, prepared)
     return prepared
+
+
+def _what_there_is(kind: str, wanted: str, known: Sequence[str]) -> str:
+    return f"there is no {kind} '{wanted}', there is: {', '.join(known)}"
+
+
+def _check_places(opening: Opening, pack: Pack, prepared: PreparedPack) -> None:
+    drawn = [
+        layer
+        for layer in LAYERS
+        for view, each in prepared.outlines.items()
+        if drawing_file(assets_folder(), each.figure, view, layer).is_file()
+    ]
+    for kind, wanted, known in (
+        ("lesson", opening.lesson, [lesson.id for lesson in pack.lessons]),
+        ("region", opening.region, sorted(pack.regions)),
+        ("view", opening.view, list(prepared.outlines)),
+        ("layer", opening.layer, list(dict.fromkeys(drawn))),
+        ("language", opening.language, list(pack.languages)),
+    ):
+        if wanted and wanted not in known:
+            raise NoSuchPlaceError(_what_there_is(kind, wanted, known))
 
 
 def make_session(prepared: PreparedPack, opening: Opening, preferences: Preferences) -> Session:
@@ -165,14 +199,13 @@ def make_window(
 
 
 def _go_where_asked(session: Session, opening: Opening, prepared: PreparedPack) -> None:
-    if opening.region:
-        stay = bool(opening.lesson)
-        (session.pin_region if stay else session.select_region)(opening.region)
+    if opening.region and opening.lesson:
+        session.pin_region(opening.region)
+    elif opening.region:
+        session.select_region(opening.region)
     for view in prepared.outlines:
         if view == opening.view:
             session.show_view(view)
-    from explainer.lessons.model import LAYERS
-
     for layer in LAYERS:
         if layer == opening.layer:
             session.show_layer(layer)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from explainer.lessons.model import VIEWS, Figure, View
+from explainer.lessons.model import FIGURES, VIEWS, Figure, View
 
 SHEET = (600.0, 1040.0)
 """Width and height of every drawing, in its own units."""
@@ -53,3 +53,8 @@ def shown_path(path: Path) -> Path:
 def drawn_views(assets: Path, figure: Figure) -> tuple[View, ...]:
     """Return the views in which ``figure`` is drawn, in the order of the model."""
     return tuple(view for view in VIEWS if drawing_file(assets, figure, view, "regions").is_file())
+
+
+def drawn_figures(assets: Path) -> tuple[Figure, ...]:
+    """Return the figures that are drawn in some view, in the order of the model."""
+    return tuple(figure for figure in FIGURES if drawn_views(assets, figure))

@@ -70,13 +70,7 @@ class _Dressing(Treeprocessor):
         self.cited: list[str] = []
 
     def run(self, root: ElementTree.Element) -> None:
-        for raised in root.iter("sup"):
-            for mark in raised.iter("a"):
-                mark.text = str(self._number_of(mark.get("href", "").partition(":")[2]))
-        for parent in root.iter():
-            for mark, next_mark in pairwise(list(parent)):
-                if mark.tag == next_mark.tag == "sup" and not mark.tail:
-                    next_mark.text = ","
+        self._number_sources(root)
         for link in root.iter("a"):
             scheme = link.get("href", "").partition(":")[0]
             link.set("class", scheme if scheme in LINK_SCHEMES else "dead")
@@ -89,6 +83,16 @@ class _Dressing(Treeprocessor):
                 if child.tag == "div" and "admonition" in child.get("class", ""):
                     parent[number] = _callout_table(child)
         _refuse_depth(root)
+
+    def _number_sources(self, root: ElementTree.Element) -> None:
+        """Give every source mark its number, with a comma between neighbours."""
+        for raised in root.iter("sup"):
+            for mark in raised.iter("a"):
+                mark.text = str(self._number_of(mark.get("href", "").partition(":")[2]))
+        for parent in root.iter():
+            for mark, next_mark in pairwise(list(parent)):
+                if mark.tag == next_mark.tag == "sup" and not mark.tail:
+                    next_mark.text = ","
 
     def _number_of(self, source: str) -> int:
         """Return the number of ``source``, counted in the order of first use on the page."""

@@ -29,32 +29,38 @@ from explainer.pain.likely_causes import likely_causes
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+translate = QCoreApplication.translate
+
+
     from explainer.desktop.choice_bar import ChoiceBar
+
+translate = QCoreApplication.translate
 
 _ZOOM_STEP = 1.4
 _TOOLS_WIDTH = 46
 """Pixels of the column of tools beside the body."""
 
 
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("Body", text)
-
 
 def view_names() -> Mapping[View, str]:
     """Return what the views are called."""
-    return {"front": _translate("Front"), "back": _translate("Back"), "side": _translate("Side")}
+    return {
+        "front": translate("Body", "Front"),
+        "back": translate("Body", "Back"),
+        "side": translate("Body", "Side"),
+    }
 
 
 def layer_names() -> Mapping[Layer, str]:
     """Return what the layers are called."""
     return {
-        "skin": _translate("Skin"),
-        "muscle": _translate("Muscle"),
-        "muscle-deep": _translate("Deep muscle"),
-        "bone": _translate("Bone"),
-        "organ": _translate("Organ"),
-        "nerve": _translate("Nerve"),
-        "dermatome": _translate("Dermatome"),
+        "skin": translate("Body", "Skin"),
+        "muscle": translate("Body", "Muscle"),
+        "muscle-deep": translate("Body", "Deep muscle"),
+        "bone": translate("Body", "Bone"),
+        "organ": translate("Body", "Organ"),
+        "nerve": translate("Body", "Nerve"),
+        "dermatome": translate("Body", "Dermatome"),
     }
 
 
@@ -113,7 +119,7 @@ class BodyPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._head)
         group = named(QGroupBox(), "bodyGroup")
-        group.setAccessibleName(_translate("Body"))
+        group.setAccessibleName(translate("Body", "Body"))
         inside = QVBoxLayout(group)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.canvas)
@@ -130,18 +136,18 @@ class BodyPanel(QWidget):
 
         names, layers = view_names(), layer_names()
         self.views = ChoiceBar(
-            _translate("View"), [(each, names[each]) for each in self.drawn_views]
+            translate("Body", "View"), [(each, names[each]) for each in self.drawn_views]
         )
         self.layers = ChoiceBar(
-            _translate("Layer"), [(each, layers[each]) for each in self.drawn_layers]
+            translate("Body", "Layer"), [(each, layers[each]) for each in self.drawn_layers]
         )
         self._head.row.addWidget(self.views)
         self._head.row.addStretch(1)
         self._head.row.addWidget(self.layers)
-        self.zoom_in = self._tool(_translate("Enlarge the body"), self.enlarge)
-        self.zoom_out = self._tool(_translate("Reduce the body"), self.reduce)
-        self.fit = self._tool(_translate("Show the whole body"), self.canvas.fit)
-        self.listed = self._tool(_translate("Show the places as a list"), self._swap)
+        self.zoom_in = self._tool(translate("Body", "Enlarge the body"), self.enlarge)
+        self.zoom_out = self._tool(translate("Body", "Reduce the body"), self.reduce)
+        self.fit = self._tool(translate("Body", "Show the whole body"), self.canvas.fit)
+        self.listed = self._tool(translate("Body", "Show the places as a list"), self._swap)
         self.listed.setCheckable(True)
         column = QVBoxLayout(self._tools)
         column.setSpacing(2)
@@ -179,9 +185,9 @@ class BodyPanel(QWidget):
         name = region.name.said_to(audience)
         causes = likely_causes(self._session.pack, region)
         if not causes:
-            return name, _translate("No cause is listed.")
+            return name, translate("Body", "No cause is listed.")
         first = causes[0].cause.name.said_to(audience)
-        return name, _translate("Most often: {cause}. Press to read why.").format(cause=first)
+        return name, translate("Body", "Most often: {cause}. Press to read why.").format(cause=first)
 
     def enlarge(self) -> None:
         """Show the body larger, about the selected region."""

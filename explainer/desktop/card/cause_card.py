@@ -25,12 +25,11 @@ from explainer.desktop.wrapped_rows import WrappedRows
 from explainer.lessons.model import Family, Region
 from explainer.pain.likely_causes import LikelyCause, likely_causes
 
+translate = QCoreApplication.translate
+
+
 _BESIDE_NAME = 58
 """Pixels of icon and padding beside a cause's name in the list."""
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("CauseCard", text)
 
 
 class CauseCard(QWidget):
@@ -48,10 +47,10 @@ class CauseCard(QWidget):
         self.title = named(QLabel(wordWrap=True), "cardTitle")
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.causes = WrappedRows("causeList", _BESIDE_NAME)
-        self.causes.setAccessibleName(_translate("Likely causes"))
+        self.causes.setAccessibleName(translate("CauseCard", "Likely causes"))
         self.detail = named(QTextBrowser(), "causeDetail")
         self.detail.setOpenLinks(False)
-        self.read_why = named(QPushButton(_translate("Read why")), "readWhy")
+        self.read_why = named(QPushButton(translate("CauseCard", "Read why")), "readWhy")
         self._hint = named(QLabel(wordWrap=True), "cardHint")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -101,9 +100,10 @@ class CauseCard(QWidget):
 
     def _fill_legend(self) -> None:
         self._hint.setText(
-            _translate(
+            translate(
+                "CauseCard",
                 "Point at the body, or at an underlined word in the text."
-                " Click to see what pain there can mean."
+                " Click to see what pain there can mean.",
             )
         )
         while (item := self._legend.takeAt(0)) is not None:
@@ -159,7 +159,7 @@ class CauseCard(QWidget):
         name = each.cause.name.said_to(self._session.looking.audience)
         likelihood = likelihood_word(each.likelihood)
         item = QListWidgetItem(self._marker(each.family), f"{name}\n{likelihood}")
-        spoken = _translate("{cause}: {likelihood}")
+        spoken = translate("CauseCard", "{cause}: {likelihood}")
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole, spoken.format(cause=name, likelihood=likelihood)
         )
@@ -178,7 +178,7 @@ class CauseCard(QWidget):
                 self.causes.blockSignals(False)
                 self.detail.setHtml(self._detail_html(each))
                 self.read_why.setAccessibleDescription(
-                    _translate("Opens the section that explains {cause}").format(
+                    translate("CauseCard", "Opens the section that explains {cause}").format(
                         cause=each.cause.name.plain
                     )
                 )
@@ -193,11 +193,14 @@ class CauseCard(QWidget):
             f"<p style='margin-bottom:6px'>{escaped(cause.do.said_to(audience))}</p>",
         ]
         rows = [
-            (_translate("Feels like"), cause.feels.said_to(audience)),
-            (_translate("Why here"), each.because),
-            (_translate("Worse with"), cause.worse or (region.worse if region else "")),
-            (_translate("Better with"), cause.better or (region.better if region else "")),
-            (_translate("May travel to"), region.radiates if region else ""),
+            (translate("CauseCard", "Feels like"), cause.feels.said_to(audience)),
+            (translate("CauseCard", "Why here"), each.because),
+            (translate("CauseCard", "Worse with"), cause.worse or (region.worse if region else "")),
+            (
+                translate("CauseCard", "Better with"),
+                cause.better or (region.better if region else ""),
+            ),
+            (translate("CauseCard", "May travel to"), region.radiates if region else ""),
         ]
         soft = self._theme.soft_ink
         for label, text in rows:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QResizeEvent, QTextBlock
 
+translate = QCoreApplication.translate
+
+
 _MEASURE = 33.0
 """Width of the text in its own letter heights: 60 to 75 letters a line."""
 _LEAST_MARGIN = 20
@@ -22,10 +25,6 @@ _TOP_GAP = 14
 _SECTION_LEVEL = 2
 _EYE = 0.3
 """Share of the window, from its top, at which the eye is taken to read."""
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("LessonPage", text)
 
 
 class LessonPage(QTextBrowser):
@@ -167,7 +166,7 @@ class LessonPage(QTextBrowser):
 def _source_list(sources: list[Source]) -> str:
     if not sources:
         return ""
-    heading = escaped(_translate("Sources of this page"))
+    heading = escaped(translate("LessonPage", "Sources of this page"))
     rows = "".join(f"<li>{source_line(each)}</li>" for each in sources)
     return f'<h3>{heading}</h3><ol class="sources">{rows}</ol>'
 
@@ -180,8 +179,9 @@ def source_line(source: Source) -> str:
 
 
 def _closing_note() -> str:
-    note = _translate(
+    note = translate(
+        "LessonPage",
         "Awaiting a clinician's review: how likely each cause is, the comparison of"
-        " patterns, and how soon to ask for help are our own careful judgement."
+        " patterns, and how soon to ask for help are our own careful judgement.",
     )
     return f'<hr><p class="note">{escaped(note)}</p>'

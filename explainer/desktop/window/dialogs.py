@@ -18,9 +18,7 @@ from explainer.desktop.naming import named
 from explainer.lessons.faults import Fault
 from explainer.lessons.model import Pack
 
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("Dialogs", text)
+translate = QCoreApplication.translate
 
 
 def _show_text(parent: QWidget, name: str, title: str, html: str, copied: str = "") -> QDialog:
@@ -33,7 +31,9 @@ def _show_text(parent: QWidget, name: str, title: str, html: str, copied: str = 
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     if copied:
-        copy = buttons.addButton(_translate("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(
+            translate("Dialogs", "Copy details"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         copy.clicked.connect(lambda: QApplication.clipboard().setText(copied))
     column = QVBoxLayout(dialog)
     column.addWidget(text)
@@ -46,20 +46,22 @@ def _show_text(parent: QWidget, name: str, title: str, html: str, copied: str = 
 
 def show_keys(parent: QWidget, keys: list[tuple[str, str]]) -> QDialog:
     """Show every action's keys, and how to walk the body."""
-    arrows = _translate("Walk to the neighbouring place, when the body has the focus")
+    arrows = translate("Dialogs", "Walk to the neighbouring place, when the body has the focus")
     rows = [*keys, (arrows, "← ↑ ↓ →")]
     cells = "".join(
         f"<tr><td>{escaped(title)}</td><td><b>{escaped(key)}</b></td></tr>" for title, key in rows
     )
     table = f"<table cellpadding='5' width='100%'>{cells}</table>"
-    return _show_text(parent, "keysDialog", _translate("Keys"), table)
+    return _show_text(parent, "keysDialog", translate("Dialogs", "Keys"), table)
 
 
 def show_faults(parent: QWidget, faults: tuple[Fault, ...]) -> QDialog:
     """Show what is wrong with the pack, as ``check`` tells it."""
     told = "\n".join(str(fault) for fault in faults)
     html = "".join(f"<p>{escaped(str(fault))}</p>" for fault in faults)
-    return _show_text(parent, "faultsDialog", _translate("Faults of the lessons"), html, told)
+    return _show_text(
+        parent, "faultsDialog", translate("Dialogs", "Faults of the lessons"), html, told
+    )
 
 
 def show_about(parent: QWidget, pack: Pack) -> QDialog:
@@ -69,26 +71,32 @@ def show_about(parent: QWidget, pack: Pack) -> QDialog:
         f"{pack.title} {pack.version}, {pack.language}"
     )
     reviewed = (
-        _translate("Reviewed by {reviewer} on {date}.").format(
+        translate("Dialogs", "Reviewed by {reviewer} on {date}.").format(
             reviewer=pack.reviewer, date=pack.reviewed_on
         )
         if pack.reviewer
-        else _translate("The lessons await a clinician's review.")
+        else translate("Dialogs", "The lessons await a clinician's review.")
     )
     paragraphs = [
-        _translate("Why a back aches when you are ill, taught beside a living body."),
-        _translate(
+        translate("Dialogs", "Why a back aches when you are ill, taught beside a living body."),
+        translate(
+            "Dialogs",
             "This program teaches. It is not a medical device: it cannot examine anyone,"
-            " and it keeps nothing about any patient."
+            " and it keeps nothing about any patient.",
         ),
         reviewed,
-        _translate("Lessons and drawings: {licence}. Program: MIT.").format(licence=pack.licence),
-        _translate(
+        translate("Dialogs", "Lessons and drawings: {licence}. Program: MIT.").format(
+            licence=pack.licence
+        ),
+        translate(
+            "Dialogs",
             "The body is our own drawing. Its proportions rest on numbers measured from"
             " BodyParts3D, HuBMAP CCF, MakeHuman (CC0) and ANSUR II. Typeface: Source Sans 3"
-            " (OFL). Icons: Lucide (ISC). Window: Qt for Python (LGPL)."
+            " (OFL). Icons: Lucide (ISC). Window: Qt for Python (LGPL).",
         ),
         details.replace("\n", " · "),
     ]
     html = "".join(f"<p>{escaped(each)}</p>" for each in paragraphs)
-    return _show_text(parent, "aboutDialog", _translate("About Ache Explainer"), html, details)
+    return _show_text(
+        parent, "aboutDialog", translate("Dialogs", "About Ache Explainer"), html, details
+    )

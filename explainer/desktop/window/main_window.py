@@ -33,12 +33,11 @@ if TYPE_CHECKING:
     from explainer.desktop.card.cause_card import CauseCard
     from explainer.desktop.choice_bar import ChoiceBar
 
+translate = QCoreApplication.translate
+
+
 _HOME_SIZE = (1280, 800)
 _LEAST_SIZE = (720, 480)
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("Window", text)
 
 
 class MainWindow(QMainWindow):
@@ -102,8 +101,11 @@ class MainWindow(QMainWindow):
         self.body.furnish(self._appearance.icons)
         self.actions_by_id = Actions(self, self._handlers())
         self.audience = ChoiceBar(
-            _translate("Words"),
-            [("plain", _translate("Plain")), ("clinical", _translate("Clinical"))],
+            translate("Window", "Words"),
+            [
+                ("plain", translate("Window", "Plain")),
+                ("clinical", translate("Window", "Clinical")),
+            ],
         )
         self._fill_head()
         self._fill_menus()
@@ -174,9 +176,10 @@ class MainWindow(QMainWindow):
         if self._faults:
             column.addWidget(self._fault_bar())
         column.addWidget(self.splitter, 1)
-        safety = _translate(
+        safety = translate(
+            "Window",
             "This program teaches; it cannot examine anyone. If you are worried, get help,"
-            " even if the screen says it looks ordinary."
+            " even if the screen says it looks ordinary.",
         )
         column.addWidget(named(QLabel(safety, wordWrap=True), "safetyLine"))
         self.setCentralWidget(whole)
@@ -216,10 +219,10 @@ class MainWindow(QMainWindow):
         bar = named(QWidget(), "faultBar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 4, 14, 4)
-        said = _translate("Part of this pack cannot be shown. What is sound is here.")
+        said = translate("Window", "Part of this pack cannot be shown. What is sound is here.")
         row.addWidget(QLabel(said, wordWrap=True), 1)
         button = QToolButton()
-        button.setText(_translate("What is wrong?"))
+        button.setText(translate("Window", "What is wrong?"))
         button.clicked.connect(self._show_faults)
         row.addWidget(button)
         return bar
