@@ -205,9 +205,11 @@ class Session(QObject):
 
     def _set_region(self, region_id: str, cause_id: str) -> None:
         if region_id != self._looking.region:
+            was = self._looking.cause
             self._looking = self._looking._replace(region=region_id, cause=cause_id)
             self.region_selected.emit(region_id)
-            self.cause_selected.emit(cause_id)
+            if cause_id != was:
+                self.cause_selected.emit(cause_id)
 
     def _bring(self, section: Section) -> None:
         if section.lesson != self._looking.lesson:

@@ -38,7 +38,7 @@ class _TextCollector(HTMLParser):
             self.blocks[-1] += " " if self.blocks[-1].strip() and data.strip(" ") == "" else ""
             return
         if self._raised:
-            self.blocks[-1] += f"[{words}]"
+            self.blocks[-1] += f"[{words}]" if words.isdigit() else ""
             return
         lead = " " if data[:1].isspace() and self.blocks[-1] else ""
         tail = " " if data[-1:].isspace() else ""

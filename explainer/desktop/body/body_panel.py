@@ -29,9 +29,6 @@ from explainer.pain.likely_causes import likely_causes
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-translate = QCoreApplication.translate
-
-
     from explainer.desktop.choice_bar import ChoiceBar
 
 translate = QCoreApplication.translate
@@ -39,7 +36,6 @@ translate = QCoreApplication.translate
 _ZOOM_STEP = 1.4
 _TOOLS_WIDTH = 46
 """Pixels of the column of tools beside the body."""
-
 
 
 def view_names() -> Mapping[View, str]:
@@ -187,7 +183,8 @@ class BodyPanel(QWidget):
         if not causes:
             return name, translate("Body", "No cause is listed.")
         first = causes[0].cause.name.said_to(audience)
-        return name, translate("Body", "Most often: {cause}. Press to read why.").format(cause=first)
+        said = translate("Body", "Most often: {cause}. Press to read why.")
+        return name, said.format(cause=first)
 
     def enlarge(self) -> None:
         """Show the body larger, about the selected region."""

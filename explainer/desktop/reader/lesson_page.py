@@ -55,17 +55,19 @@ class LessonPage(QTextBrowser):
         self._text_size = 17.0
         self._guided = False
         self._tops: list[float] | None = None
+        self._place = (0, 0.0)
         self._waiting = ""
         self.highlighted.connect(self._point)
         self.anchorClicked.connect(self._press)
+        self.cursorPositionChanged.connect(self._point_by_key)
         self.verticalScrollBar().valueChanged.connect(self._note_section)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_place)
 
     def show_lesson(
         self, pack: Pack, lesson: Lesson, audience: Audience, theme: Theme, text_size: float
     ) -> None:
-        """Show ``lesson`` as it is said to ``audience``."""
+        """Show ``lesson`` as it is said to ``audience``, at the place that was being read."""
         self._text_size = text_size
-        self._tops = None
         self._guided = True
         font = self.font()
         font.setPixelSize(round(text_size))
@@ -79,48 +81,74 @@ class LessonPage(QTextBrowser):
             f'<p class="summary">{escaped(lesson.summary)}</p>'
             f"{page.html}{_source_list(cited)}{_closing_note()}</body>"
         )
-        self._guided = False
 
     def _lay_out(self, html: str) -> None:
         """Lay the page out, or wait for the page's first size where it has none yet."""
-        if self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
-            self._waiting = html
-            return
-        self._waiting = ""
-        self._set_margins()
-        self.setHtml(html)
+        self._waiting = html
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            self._waiting = ""
+            self._guided = True
+            self._set_margins()
+            self.setHtml(html)
+        self._guided = False
+        self._keep_place()
 
     def go_to_section(self, number: int) -> None:
         """Bring the section of that number to the top; the first shows the title, too."""
-        tops = self._section_tops()
-        self._guided = True
-        if 0 <= number < len(tops):
-            top = 0 if number == 0 else round(tops[number]) - _TOP_GAP
-            self.verticalScrollBar().setValue(top)
-        self._guided = False
+        self._place = (number, 0.0)
+        self._keep_place()
 
     def _section_tops(self) -> list[float]:
+        """Return where each section begins, in pixels of the page; the first has the title."""
         if self._tops is None:
             layout = self.document().documentLayout()
             block: QTextBlock = self.document().begin()
-            self._tops = []
+            tops = []
             while block.isValid():
                 if block.blockFormat().headingLevel() == _SECTION_LEVEL:
-                    self._tops.append(layout.blockBoundingRect(block).top())
+                    tops.append(layout.blockBoundingRect(block).top() - _TOP_GAP)
                 block = block.next()
+            self._tops = [0.0, *tops[1:]]
         return self._tops
+
+    def _section_at(self, height: float) -> int:
+        return max(sum(top <= height for top in self._section_tops()) - 1, 0)
+
+    def _length_of(self, number: int) -> float:
+        starts = [*self._section_tops(), self.document().size().height()]
+        return max(starts[number + 1] - starts[number], 1.0)
+
+    def _keep_place(self) -> None:
+        """Scroll to the place being read, wherever a new layout has put it."""
+        number, share = self._place
+        self._tops = None
+        at_start = (number, share) == (0, 0.0) and self.verticalScrollBar().value() == 0
+        if self._guided or self._waiting or at_start:
+            return
+        tops = self._section_tops()
+        if number < len(tops):
+            self._guided = True
+            wanted = tops[number] + share * self._length_of(number)
+            self.verticalScrollBar().setValue(round(wanted))
+            self._guided = False
 
     def _note_section(self, value: int) -> None:
         if self._guided:
             return
-        reached = sum(top <= self._reading_line() for top in self._section_tops())
+        number = self._section_at(value)
+        self._place = (number, (value - self._section_tops()[number]) / self._length_of(number))
         bar = self.verticalScrollBar()
-        if value == bar.maximum() > 0:
-            reached = len(self._section_tops())
-        self.section_reached.emit(max(reached - 1, 0))
+        at_end = value == bar.maximum() > 0
+        eye = self.document().size().height() if at_end else value + self.height() * _EYE
+        self.section_reached.emit(self._section_at(eye))
 
     def _point(self, url: QUrl) -> None:
         self.link_pointed.emit(url.toString())
+
+    def _point_by_key(self) -> None:
+        """Light what the link speaks of that the Tab key has come to."""
+        cursor = self.textCursor()
+        self.link_pointed.emit(cursor.charFormat().anchorHref() if cursor.hasSelection() else "")
 
     def _press(self, url: QUrl) -> None:
         self.link_pressed.emit(url.toString())
@@ -130,24 +158,16 @@ class LessonPage(QTextBrowser):
         margin = max(round((room - self._text_size * _MEASURE) / 2), _LEAST_MARGIN)
         self.setViewportMargins(margin, 0, margin, 0)
 
-    def _reading_line(self) -> float:
-        """Return the height in the page, in pixels, at which the eye is taken to read."""
-        return self.verticalScrollBar().value() + self.height() * _EYE
-
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Keep the measure, and what was being read, in place."""
-        reading = 0
-        if self.verticalScrollBar().value():
-            reading = max(sum(top <= self._reading_line() for top in self._section_tops()) - 1, 0)
         self._guided = True
         self._set_margins()
         super().resizeEvent(event)
-        self._tops = None
+        self._guided = False
         if self._waiting:
             self._lay_out(self._waiting)
-        if reading and event.oldSize().width() != event.size().width():
-            self.go_to_section(reading)
-        self._guided = False
+        else:
+            self._keep_place()
 
     def leaveEvent(self, event: "QEvent") -> None:  # noqa: N802 - Qt's name
         """Let the light on the body go out when the pointer leaves the text."""

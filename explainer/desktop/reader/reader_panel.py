@@ -88,7 +88,7 @@ class ReaderPanel(QWidget):
     def _connect(self) -> None:
         session = self._session
         session.lesson_opened.connect(self._show_lesson)
-        session.audience_chosen.connect(self._show_again)
+        session.audience_chosen.connect(self._show_lesson)
         session.section_asked.connect(self._go_to)
         session.section_entered.connect(self._mark_section)
         session.term_asked.connect(self._explain_term)
@@ -111,12 +111,12 @@ class ReaderPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Set the page in ``theme``."""
         self._theme = theme
-        self._show_again()
+        self._show_lesson()
 
     def set_text_percent(self, percent: int) -> None:
         """Set the page at ``percent`` of the usual text size."""
         self._percent = percent
-        self._show_again()
+        self._show_lesson()
 
     def go_to_previous(self) -> None:
         """Open the section before this one."""
@@ -154,11 +154,6 @@ class ReaderPanel(QWidget):
                 menu.addAction(section.title).setData(section.address)
             menu.triggered.connect(self._open_listed, Qt.ConnectionType.UniqueConnection)
         self._mark_section()
-
-    def _show_again(self) -> None:
-        place = self._place()
-        self._show_lesson()
-        self.page.go_to_section(place)
 
     def _go_to(self, address: str) -> None:
         lesson = self._session.lesson
