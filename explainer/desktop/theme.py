@@ -18,7 +18,8 @@ class Theme(NamedTuple):
 
     ``tone`` is laid over the drawing of the body with ``tone_strength`` (0 to 1),
     so that a light drawing does not glare on a dark page. ``hues`` are for words and
-    samples on the page, ``fills`` for regions of the drawing.
+    samples on the page, ``fills`` for regions of the drawing; ``ring`` shows the
+    focus on what is filled with ink.
     """
 
     name: str
@@ -31,6 +32,8 @@ class Theme(NamedTuple):
     link: str
     hover: str
     hovered: str
+    pressed: str
+    ring: str
     focus: str
     tone: str
     tone_strength: float
@@ -58,6 +61,8 @@ LIGHT = Theme(
     link="#3D342C",
     hover="#8A5A12",
     hovered="#EAE2D9",
+    pressed="#DED5CB",
+    ring="#F0B84A",
     focus="#1B1713",
     tone="#000000",
     tone_strength=0.0,
@@ -76,6 +81,8 @@ DARK = Theme(
     link="#E8DCCD",
     hover="#F3C677",
     hovered="#38322D",
+    pressed="#463F39",
+    ring="#8A4B00",
     focus="#FFFFFF",
     tone="#14110F",
     tone_strength=0.22,
@@ -94,6 +101,8 @@ CONTRAST = Theme(
     link="#FFFF66",
     hover="#FFFF00",
     hovered="#333300",
+    pressed="#555500",
+    ring="#0033CC",
     focus="#FFFF00",
     tone="#000000",
     tone_strength=0.78,

@@ -70,6 +70,10 @@ def read_regions(document: TomlFile) -> list[tuple[Region, Table]]:
     found = []
     for table in document.tables("region"):
         sides = table.choices("sides", _SIDES)
+        if not sides:
+            if table.sound:
+                table.fault("sides", "'sides' is empty", f"write some of {', '.join(_SIDES)}")
+            continue
         likely = [_read_likely(each) for each in table.tables("cause")]
         ranks = [_LIKELIHOODS.index(each.likelihood) for each, _ in likely]
         if ranks != sorted(ranks):

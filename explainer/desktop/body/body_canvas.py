@@ -177,10 +177,9 @@ class BodyCanvas(QWidget):
             self._picture_placement != self._placement and not self._redraw.isActive()
         )
         if stale:
-            looking = self._session.looking
             ratio = self.devicePixelRatioF()
             request = PlateRequest(
-                drawing_file(self._assets, looking.figure, looking.view, looking.layer),
+                self._plate_file(),
                 self._placement,
                 (round(self.width() * ratio), round(self.height() * ratio)),
                 ratio,
@@ -195,6 +194,12 @@ class BodyCanvas(QWidget):
             )
             self._picture_placement = self._placement
         return self._picture
+
+    def _plate_file(self) -> Path:
+        """Return the drawing of the layer that is shown, or the skin where it is not drawn."""
+        looking = self._session.looking
+        wanted = drawing_file(self._assets, looking.figure, looking.view, looking.layer)
+        return wanted if wanted.is_file() else wanted.with_name("skin.svg")
 
     def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
         """Paint the plate, then the states of the regions that the event touches."""

@@ -47,23 +47,40 @@ def place_labels(
     ``room`` is the widget, ``figure`` the part of it that the figure covers.
     A label never leaves the room; where the margin beside the figure is too
     narrow to hold a word it reaches over the figure instead. A room of few lines
-    gets no labels: they would hide what they name.
+    gets no labels: they would hide what they name. Labels that find no room any
+    more are left out, the last first.
     """
-    placed: list[Label] = []
     if room.height() < _LEAST_LINES * QFontMetricsF(font).height():
         return ()
-    for each in wanted:
-        on_right = each.anchor.x() >= figure.center().x() - 0.5
+    placed: list[Label] = []
+    for on_right in (False, True):
+        side = [
+            each for each in wanted if (each.anchor.x() >= figure.center().x() - 0.5) == on_right
+        ]
         margin = room.right() - figure.right() if on_right else figure.left() - room.left()
         width = min(max(margin - 2 * _GAP, room.width() * _LEAST_SHARE), _WIDEST)
-        box = _box_for(each, width, room, font, on_right)
-        for other in placed:
-            if box.intersects(other.box):
-                below = other.box.bottom() + _GAP
-                fits = below + box.height() <= room.bottom() - _GAP
-                box.moveTop(below if fits else other.box.top() - _GAP - box.height())
-        placed.append(Label(each.region, each.texts, box, _leader(each.anchor, box, on_right)))
+        boxes = [_box_for(each, width, room, font, on_right) for each in side]
+        while boxes and sum(box.height() + _GAP for box in boxes) + _GAP > room.height():
+            boxes.pop()
+        _spread(boxes, room)
+        placed += [
+            Label(each.region, each.texts, box, _leader(each.anchor, box, on_right))
+            for each, box in zip(side, boxes, strict=False)
+        ]
     return tuple(placed)
+
+
+def _spread(boxes: list[QRectF], room: QRectF) -> None:
+    """Move boxes up and down until none covers another; together they fit into ``room``."""
+    in_order = sorted(boxes, key=QRectF.top)
+    free = room.top() + _GAP
+    for box in in_order:
+        box.moveTop(max(box.top(), free))
+        free = box.bottom() + _GAP
+    free = room.bottom() - _GAP
+    for box in reversed(in_order):
+        box.moveBottom(min(box.bottom(), free))
+        free = box.top() - _GAP
 
 
 def _box_for(each: Wanted, width: float, room: QRectF, font: QFont, on_right: bool) -> QRectF:

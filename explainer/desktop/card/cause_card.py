@@ -1,6 +1,7 @@
 """The cause card: what pain in the selected place can mean, and what to do."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon
@@ -25,9 +26,15 @@ from explainer.desktop.wrapped_rows import WrappedRows
 from explainer.lessons.model import Family, Region
 from explainer.pain.likely_causes import LikelyCause, likely_causes
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
 translate = QCoreApplication.translate
 
 
+_LEAST_HEIGHT = 44
+"""Pixels below which neither the causes nor the words about one may shrink."""
+_LINES_FOR_TWO_NAMES = 7.5
 _BESIDE_NAME = 58
 """Pixels of icon and padding beside a cause's name in the list."""
 
@@ -52,6 +59,8 @@ class CauseCard(QWidget):
         self.detail.setOpenLinks(False)
         self.read_why = named(QPushButton(translate("CauseCard", "Read why")), "readWhy")
         self._hint = named(QLabel(wordWrap=True), "cardHint")
+        for list_or_text in (self.causes, self.detail):
+            list_or_text.setMinimumHeight(_LEAST_HEIGHT)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -148,12 +157,22 @@ class CauseCard(QWidget):
         first, second = region.name.plain, region.name.clinical
         if self._session.looking.audience == "clinical":
             first, second = second, f"{first} · {region.level}"
-        elif first.casefold() == second.casefold():
+        if first.casefold() == second.casefold() or self._is_cramped():
             second = ""
         soft = self._theme.soft_ink
         self.title.setText(
             f"<b>{escaped(first)}</b> &nbsp; <span style='color:{soft}'>{escaped(second)}</span>"
         )
+
+    def _is_cramped(self) -> bool:
+        """Return whether there is no room for a second name beside the causes."""
+        return self.height() < _LINES_FOR_TWO_NAMES * self.fontMetrics().height()
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+        """Leave the second name out where the card is low."""
+        super().resizeEvent(event)
+        if self._session.region is not None:
+            self._write_title(self._session.region)
 
     def _row(self, each: LikelyCause) -> QListWidgetItem:
         name = each.cause.name.said_to(self._session.looking.audience)

@@ -1,5 +1,7 @@
 """One lesson as a page whose words are live."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QUrl, Signal
@@ -59,7 +61,7 @@ class LessonPage(QTextBrowser):
         self._waiting = ""
         self.highlighted.connect(self._point)
         self.anchorClicked.connect(self._press)
-        self.cursorPositionChanged.connect(self._point_by_key)
+        self.selectionChanged.connect(self._point_by_key)
         self.verticalScrollBar().valueChanged.connect(self._note_section)
         self.verticalScrollBar().rangeChanged.connect(self._keep_place)
 
@@ -68,30 +70,35 @@ class LessonPage(QTextBrowser):
     ) -> None:
         """Show ``lesson`` as it is said to ``audience``, at the place that was being read."""
         self._text_size = text_size
-        self._guided = True
-        font = self.font()
-        font.setPixelSize(round(text_size))
-        self.document().setDefaultFont(font)
-        self.document().setIndentWidth(text_size * 1.5)
-        self.document().setDefaultStyleSheet(page_style(theme, text_size))
         page = lesson.pages[audience]
         cited = [pack.sources[each] for each in page.cited if each in pack.sources]
-        self._lay_out(
+        self._waiting = (
             f"<body><h1>{escaped(lesson.title)}</h1>"
             f'<p class="summary">{escaped(lesson.summary)}</p>'
             f"{page.html}{_source_list(cited)}{_closing_note()}</body>"
         )
-
-    def _lay_out(self, html: str) -> None:
-        """Lay the page out, or wait for the page's first size where it has none yet."""
-        self._waiting = html
-        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
-            self._waiting = ""
-            self._guided = True
-            self._set_margins()
-            self.setHtml(html)
-        self._guided = False
+        with self._guidance():
+            font = self.font()
+            font.setPixelSize(round(text_size))
+            self.document().setDefaultFont(font)
+            self.document().setIndentWidth(text_size * 1.5)
+            self.document().setDefaultStyleSheet(page_style(theme, text_size))
+            if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+                self._lay_out()
         self._keep_place()
+
+    @contextmanager
+    def _guidance(self) -> Iterator[None]:
+        """Scroll and lay out without taking it for reading."""
+        was_guided, self._guided = self._guided, True
+        yield
+        self._guided = was_guided
+
+    def _lay_out(self) -> None:
+        """Lay out the page that has waited for its first size."""
+        html, self._waiting = self._waiting, ""
+        self._set_margins()
+        self.setHtml(html)
 
     def go_to_section(self, number: int) -> None:
         """Bring the section of that number to the top; the first shows the title, too."""
@@ -127,10 +134,9 @@ class LessonPage(QTextBrowser):
             return
         tops = self._section_tops()
         if number < len(tops):
-            self._guided = True
             wanted = tops[number] + share * self._length_of(number)
-            self.verticalScrollBar().setValue(round(wanted))
-            self._guided = False
+            with self._guidance():
+                self.verticalScrollBar().setValue(round(wanted))
 
     def _note_section(self, value: int) -> None:
         if self._guided:
@@ -147,8 +153,10 @@ class LessonPage(QTextBrowser):
 
     def _point_by_key(self) -> None:
         """Light what the link speaks of that the Tab key has come to."""
-        cursor = self.textCursor()
-        self.link_pointed.emit(cursor.charFormat().anchorHref() if cursor.hasSelection() else "")
+        if self.hasFocus():
+            cursor = self.textCursor()
+            target = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+            self.link_pointed.emit(target)
 
     def _press(self, url: QUrl) -> None:
         self.link_pressed.emit(url.toString())
@@ -160,14 +168,12 @@ class LessonPage(QTextBrowser):
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Keep the measure, and what was being read, in place."""
-        self._guided = True
-        self._set_margins()
-        super().resizeEvent(event)
-        self._guided = False
-        if self._waiting:
-            self._lay_out(self._waiting)
-        else:
-            self._keep_place()
+        with self._guidance():
+            self._set_margins()
+            super().resizeEvent(event)
+            if self._waiting:
+                self._lay_out()
+        self._keep_place()
 
     def leaveEvent(self, event: "QEvent") -> None:  # noqa: N802 - Qt's name
         """Let the light on the body go out when the pointer leaves the text."""

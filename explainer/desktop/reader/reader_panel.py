@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from explainer.desktop.reader.info_card import InfoCard
 
+translate = QCoreApplication.translate
+
 _OUTLINE_FROM = 35.0
 """Width of the panel, in letter heights, from which the outline stands beside the page."""
 _BESIDE_TITLE = 40
@@ -46,14 +48,14 @@ class ReaderPanel(QWidget):
         self._links = LinkFollower(session)
         self.page = LessonPage()
         self.outline = WrappedRows("outline", _BESIDE_TITLE)
-        self.outline.setAccessibleName(QCoreApplication.translate("Reader", "Sections"))
+        self.outline.setAccessibleName(translate("Reader", "Sections"))
         self.outline.setMouseTracking(True)
         self._previous = self._step_button("previous")
         self._next = self._step_button("next")
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._contents = QToolButton()
         self._contents.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._contents.setText(QCoreApplication.translate("Reader", "Contents"))
+        self._contents.setText(translate("Reader", "Contents"))
         self._contents.setMenu(QMenu(self._contents))
         self._lay_out()
         self.set_icons(icons)
@@ -182,18 +184,22 @@ class ReaderPanel(QWidget):
             return
         place = self._place()
         self.outline.setCurrentRow(place)
-        for button, number in ((self._previous, place - 1), (self._next, place + 1)):
+        for button, number, spoken in (
+            (self._previous, place - 1, translate("Reader", "Previous section: {title}")),
+            (self._next, place + 1, translate("Reader", "Next section: {title}")),
+        ):
             exists = 0 <= number < len(lesson.sections)
             button.setEnabled(exists)
-            self._set_title(button, lesson.sections[number].title if exists else "")
+            title = lesson.sections[number].title if exists else ""
+            self._set_title(button, title)
+            button.setAccessibleName(spoken.format(title=title or translate("Reader", "none")))
 
     def _set_title(self, button: QToolButton, title: str) -> None:
         """Write as much of a section's title on ``button`` as there is room for."""
-        room = round(self.width() * (0.26 if self._contents.isVisible() else 0.4))
+        room = round(self.width() * (0.2 if self._contents.isVisible() else 0.4))
         elided = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         button.setText(elided)
         button.setToolTip(title)
-        button.setAccessibleName(title)
 
     def _explain_term(self, term_id: str) -> None:
         term = self._session.pack.terms.get(term_id)

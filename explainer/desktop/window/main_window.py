@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
 
         from explainer.desktop.actions import LESSON_KEYS
 
-        lessons = []
+        self._lesson_actions = lessons = []
         for lesson, keys in zip(self._session.pack.lessons, LESSON_KEYS, strict=False):
             action = QAction(lesson.title, self)
             action.setShortcut(QKeySequence(keys))
@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id.fill_menus(self._menus, lessons)
         self.actions_by_id.check_theme(self._appearance.choice)
         self.actions_by_id["body-follows"].setChecked(self._session.body_follows)
+        self.actions_by_id["full-screen"].setChecked(self.isFullScreen())
         self.actions_by_id["faults"].setEnabled(bool(self._faults))
         self._show_audience()
         self._show_history()
@@ -292,7 +293,8 @@ class MainWindow(QMainWindow):
 
     def _step_layer(self, by: int) -> None:
         layers = self.body.drawn_layers
-        place = layers.index(self._session.looking.layer) + by
+        shown = self._session.looking.layer
+        place = layers.index(shown) + by if shown in layers else 0
         self._session.show_layer(layers[min(max(place, 0), len(layers) - 1)])
 
     def _let_body_follow(self, follows: bool) -> None:
@@ -307,7 +309,8 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         from explainer.desktop.window.dialogs import show_keys
 
-        show_keys(self, self.actions_by_id.keys())
+        lessons = [(each.text(), each.shortcut().toString()) for each in self._lesson_actions]
+        show_keys(self, [*self.actions_by_id.keys(), *lessons])
 
     def _show_faults(self) -> None:
         from explainer.desktop.window.dialogs import show_faults

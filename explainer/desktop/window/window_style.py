@@ -15,7 +15,7 @@ _SHEET = """
 * {{ outline: none; }}
 QMainWindow, QDialog, QMenuBar {{ background: {panel}; color: {ink}; }}
 QMenuBar::item {{ padding: 4px 10px; background: transparent; color: {ink}; }}
-QMenuBar::item:selected {{ background: {line}; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {pressed}; border-radius: 4px; }}
 QMenu {{ background: {raised}; color: {ink}; border: 1px solid {line}; padding: 6px; }}
 QMenu::item {{ padding: 6px 26px 6px 26px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {ink}; color: {page}; }}
@@ -46,7 +46,7 @@ QTextBrowser {{ background: {page}; color: {ink}; border: none;
 QToolButton {{ background: transparent; color: {ink}; border: 1px solid transparent;
     border-radius: 6px; padding: 6px 8px; }}
 QToolButton:hover {{ background: {hovered}; }}
-QToolButton:pressed, QToolButton:checked {{ background: {line}; }}
+QToolButton:pressed, QToolButton:checked {{ background: {pressed}; }}
 QToolButton:disabled {{ color: {soft}; }}
 QToolButton:focus {{ border: 2px solid {focus}; padding: 5px 7px; }}
 QToolButton::menu-indicator {{ image: none; }}
@@ -59,13 +59,13 @@ QToolButton[choice="folded"] {{ border-radius: 6px; color: {ink}; }}
 QToolButton[choice]:hover {{ color: {ink}; }}
 QToolButton[choice]:checked {{ background: {ink}; color: {page}; }}
 QToolButton[choice]:focus {{ border: 2px solid {focus}; padding: 5px 10px; }}
-QToolButton[choice]:checked:focus {{ border: 2px solid {hover}; }}
+QToolButton[choice]:checked:focus {{ border: 2px solid {ring}; }}
 QPushButton {{ background: {raised}; color: {ink}; border: 1px solid {line}; border-radius: 6px;
     padding: 6px 14px; }}
 QPushButton:hover {{ background: {hovered}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 5px 13px; }}
 QPushButton#readWhy {{ background: {ink}; color: {page}; border-color: {ink}; font-weight: 600; }}
-QPushButton#readWhy:focus {{ border: 2px solid {hover}; }}
+QPushButton#readWhy:focus {{ border: 2px solid {ring}; }}
 
 #causeCard, #cardEmpty {{ background: {raised}; }}
 #cardTitle {{ color: {ink}; }}
@@ -105,7 +105,8 @@ def window_style(theme: Theme) -> str:
         line=theme.line,
         ink=theme.ink,
         soft=theme.soft_ink,
-        hover=theme.hover,
+        pressed=theme.pressed,
+        ring=theme.ring,
         hovered=theme.hovered,
         focus=theme.focus,
         caution=theme.tints["purple"],
