@@ -156,6 +156,12 @@ class _Checker:
 
     def check_drawing(self, drawing: BodyOutlines) -> None:
         """Check that the drawn regions of a view are the regions with an entry for it."""
+        for lesson in self._pack.lessons:
+            for section in lesson.sections:
+                plate = drawing.path.with_name(f"{section.layer}.svg")
+                if section.view == drawing.view and not plate.is_file():
+                    what = f"layer '{section.layer}' is not drawn in the {section.view} view"
+                    self._fault("section", section.address, what, "choose a layer that is drawn")
         if "region" in self._reading.unread:
             return
         listed = {

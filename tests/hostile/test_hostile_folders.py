@@ -110,9 +110,12 @@ def test_name_too_long_is_told(small_pack: SmallPack) -> None:
 
 
 def test_too_many_files_are_refused(small_pack: SmallPack) -> None:
-    """A folder of more than 500 entries is no pack."""
-    for number in range(500):
-        small_pack.write(f"notes/{number}.txt", "x")
+    """A folder of 500 entries is a pack, one of more is none."""
+    most = 500 - sum(1 for _ in small_pack.folder.rglob("*"))
+    for number in range(most):
+        small_pack.write(f"{number}.txt", "x")
+    assert small_pack.told() == []
+    small_pack.write("one-more.txt", "x")
     assert small_pack.told() == ["pack.toml:1: pack holds more than 500 files, name its own folder"]
 
 

@@ -238,12 +238,13 @@ def test_faults_hold_no_terminal_commands(small_pack: SmallPack) -> None:
     assert max(map(len, told.splitlines())) < 500
 
 
-@pytest.mark.parametrize("opening", ["[", "{a="])
-def test_nested_toml_is_refused(small_pack: SmallPack, opening: str) -> None:
-    """A value nested 20,000 deep ends no reading."""
-    nested = "\n".join([opening] * 20_000) if opening == "[" else opening * 600
+@pytest.mark.parametrize("nested", ["\n".join(["["] * 20_000), "{a=" * 600])
+def test_nested_toml_is_refused(small_pack: SmallPack, nested: str) -> None:
+    """A value nested too deep for the stack is one fault of its file."""
     small_pack.add(GLOSSARY, f"\nx = {nested}\n")
-    assert all(each.startswith(f"{GLOSSARY}:") for each in small_pack.told())
+    (told,) = small_pack.told()
+    assert told.startswith(f"{GLOSSARY}:")
+    assert "nested too deeply" in told or "not valid TOML" in told
     assert _pages(small_pack, "second")
 
 

@@ -112,6 +112,27 @@ def _undrawn_entry(pack: SmallPack) -> str:
     return f"{REGIONS}:{line}: {what}, draw it or correct its views"
 
 
+def _at_sacrum(old: str, new: str, told: str) -> Plant:
+    """Return the planting that turns ``old`` into ``new`` in one region; told at its id."""
+
+    def plant(pack: SmallPack) -> str:
+        before, mark, table = pack.read(REGIONS).partition('id = "sacrum"')
+        assert old in table
+        pack.write(REGIONS, before + mark + table.replace(old, new, 1))
+        return f"{REGIONS}:{pack.line(REGIONS, mark)}: {told}"
+
+    return plant
+
+
+def _unordered_causes(pack: SmallPack) -> str:
+    _idle_cause(pack)
+    return _at_sacrum(
+        'likelihood = "common"',
+        'likelihood = "rare-serious"\n[[region.cause]]\nid = "idle"\nlikelihood = "common"',
+        "causes are not in order, order them common, less-common, rare-serious",
+    )(pack)
+
+
 def _idle_cause(pack: SmallPack) -> str:
     pack.change("en/lessons/second.md", "causes = []", 'causes = ["idle"]')
     pack.add(
@@ -399,6 +420,91 @@ FAULTS: dict[str, Plant] = {
         'section = "second#all"',
         "'sore-muscle' is explained in 'second#all', which does not list it, "
         "add it to that section's causes",
+        at='id = "sore-muscle"',
+    ),
+    "family of a lesson": _changed(
+        "en/lessons/second.md",
+        'family = "strain"',
+        'family = "sprain"',
+        "unknown family 'sprain' in 'second', correct the id or add the family",
+        at='id = "second"',
+    ),
+    "family of a cause": _changed(
+        CAUSES,
+        'family = "strain"',
+        'family = "sprain"',
+        "unknown family 'sprain' in 'sore-muscle', correct the id or add the family",
+        at='id = "sore-muscle"',
+    ),
+    "lesson of a family": _changed(
+        CAUSES,
+        'lesson = "first"',
+        'lesson = "third"',
+        "unknown lesson 'third' in 'strain', correct the id or add the lesson",
+        at='id = "strain"',
+    ),
+    "region of a section": _changed(
+        "en/lessons/second.md",
+        "regions = []",
+        'regions = ["nose"]',
+        "unknown region 'nose' in 'second#all', correct the id or add the region",
+        at="[[section]]",
+    ),
+    "cause of a section": _changed(
+        "en/lessons/second.md",
+        "causes = []",
+        'causes = ["flu"]',
+        "unknown cause 'flu' in 'second#all', correct the id or add the cause",
+        at="[[section]]",
+    ),
+    "section turned away": _changed(
+        "en/lessons/second.md",
+        "regions = []",
+        'regions = ["sternum"]',
+        "none of the regions is drawn in the view 'back', choose the other view",
+        at="[[section]]",
+    ),
+    "cause of a region": _at_sacrum(
+        'id = "sore-muscle"',
+        'id = "flu"',
+        "unknown cause 'flu' in 'sacrum', correct the id or add the cause",
+    ),
+    "cause twice in a region": _at_sacrum(
+        "[[region.cause]]",
+        '[[region.cause]]\nid = "sore-muscle"\nlikelihood = "common"\n[[region.cause]]',
+        "cause 'sore-muscle' stands twice in 'sacrum', name it once",
+    ),
+    "section of a region": _at_sacrum(
+        '"first#all"',
+        '"first#al"',
+        "unknown section 'first#al' in 'sacrum', write lesson#section as the lesson names it",
+    ),
+    "region not shown where explained": _at_sacrum(
+        '"first#all"',
+        '"second#all"',
+        "'sacrum' is explained in 'second#all', which does not show it, "
+        "add it to that section's regions",
+    ),
+    "causes out of order": _unordered_causes,
+    "region of no side": _added(
+        REGIONS,
+        '\n[[region]]\nid = "nowhere"\nsides = []\n',
+        "'sides' is empty, write some of L, R, M, all",
+        at="sides = []",
+    ),
+    "source of a term unknown": _changed(
+        GLOSSARY,
+        '"seen"',
+        '"gone"',
+        "unknown source 'gone' in 'ache', correct the id or add the source",
+        at='id = "ache"',
+    ),
+    "source of a cause unverified": _changed(
+        CAUSES,
+        '"seen"',
+        '"unseen"',
+        "source 'unseen' is cited in 'sore-muscle' but not verified, "
+        "cite a verified source or none",
         at='id = "sore-muscle"',
     ),
     "section without name": _changed(

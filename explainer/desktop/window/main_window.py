@@ -232,13 +232,14 @@ class MainWindow(QMainWindow):
 
         from explainer.desktop.actions import LESSON_KEYS
 
-        self._lesson_actions = lessons = []
+        lessons: list[QAction] = []
         for lesson, keys in zip(self._session.pack.lessons, LESSON_KEYS, strict=False):
             action = QAction(lesson.title, self)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(partial(self._session.open_lesson, lesson.id))
             self.addAction(action)
             lessons.append(action)
+        self._lesson_actions = lessons
         self.actions_by_id.fill_menus(self._menus, lessons)
         self.actions_by_id.check_theme(self._appearance.choice)
         self.actions_by_id["body-follows"].setChecked(self._session.body_follows)
