@@ -22,6 +22,17 @@ DONE, FAULTS, MISUSE, MISSING, CRASH = 0, 1, 2, 3, 70
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
+    try:
+        return _run(given)
+    except Exception as error:  # noqa: BLE001 - whatever it was, its report is named
+        from explainer.desktop.error_reporting import CrashReporter, reports_folder
+
+        report = CrashReporter(reports_folder()).write(error)
+        print(f"ache-explainer: {error!r} (report: {report or 'none'})", file=sys.stderr)
+        return CRASH
+
+
+def _run(given: Sequence[str]) -> int:
     if not given:
         return _run_with_qt(None)
     from explainer.arguments import read_arguments

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from explainer import __version__
 from explainer.desktop.body.body_panel import BodyPanel
 from explainer.desktop.body.layer_pictures import LayerPictures
-from explainer.desktop.error_reporting import CrashReporter
+from explainer.desktop.error_reporting import CrashReporter, reports_folder
 from explainer.desktop.preferences import THEME_CHOICES, Preferences, PreferencesStore
 from explainer.desktop.session import Looking, Session
 from explainer.desktop.window.appearance import Appearance
@@ -90,10 +90,9 @@ def find_folders(safe_mode: bool) -> Folders:
     kind = QStandardPaths.StandardLocation
     base = Path(QStandardPaths.writableLocation(kind.GenericCacheLocation)) / "ache-explainer"
     config = Path(QStandardPaths.writableLocation(kind.GenericConfigLocation)) / "ache-explainer"
-    state = base / "reports"
     if safe_mode:
-        return Folders(None, None, state)
-    return Folders(base, config / "preferences.ini", state)
+        return Folders(None, None, reports_folder())
+    return Folders(base, config / "preferences.ini", reports_folder())
 
 
 def load_pack(opening: Opening, cache: Path | None) -> PreparedPack:
@@ -255,5 +254,9 @@ def _quit_on_interrupt(application: QApplication) -> None:
     signal.signal(signal.SIGINT, lambda *_: None)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
     notifier.activated.connect(application.quit)
-    application.destroyed.connect(ours.close)
-    application.destroyed.connect(waker.close)
+
+    def close() -> None:
+        ours.close()
+        waker.close()
+
+    application.destroyed.connect(close)

@@ -1,6 +1,7 @@
 """What happens when something goes wrong: a report file, a sentence, and the program goes on."""
 
 import faulthandler
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -10,6 +11,12 @@ from explainer import __version__
 CRASH = 70
 """Exit code of a crash whose report file was named."""
 _KEPT_REPORTS = 10
+
+
+def reports_folder() -> Path:
+    """Return the folder of crash reports, in the user's cache."""
+    cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(cache) / "ache-explainer" / "reports"
 
 
 class CrashReporter:

@@ -24,6 +24,8 @@ class _LineIcon(QIconEngine):
         renderer.render(painter, QRectF(rect))  # type: ignore[call-overload] # a QRect
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        if size.isEmpty():
+            return QPixmap()
         picture = QPixmap(size)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)

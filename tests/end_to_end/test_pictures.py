@@ -168,8 +168,21 @@ def test_another_kind_of_picture_is_refused(name: str, tmp_path: Path) -> None:
     assert ".svg" in sole_sentence(said)
 
 
-def test_a_drawing_that_there_is_not_is_answered_with_those_there_are(tmp_path: Path) -> None:
-    """A view without that layer ends in 2 and lists the drawings."""
-    said = run("figure", tmp_path / "out.svg", "--layer", "dermatome")
+@pytest.mark.parametrize(
+    ("option", "wanted", "known"),
+    [
+        ("--layer", "dermatome", "skin"),
+        ("--figure", "feminine", "neutral"),
+        ("--view", "side", "back"),
+    ],
+)
+def test_a_drawing_that_there_is_not_is_answered_with_those_there_are(
+    option: str, wanted: str, known: str, tmp_path: Path
+) -> None:
+    """What is not drawn yet ends in 2, lists what is, and makes no file."""
+    said = run("figure", tmp_path / "out.svg", option, wanted)
     assert said.returncode == 2
-    assert "back skin" in sole_sentence(said)
+    asked, _, there = sole_sentence(said).partition(" there is: ")
+    assert wanted in asked
+    assert known in there
+    assert not (tmp_path / "out.svg").exists()

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
+_LEAST_SIDE = 24
+"""Pixels; a smaller canvas shows nothing."""
 _REDRAW_AFTER = 90
 """Milliseconds of rest after which a zoomed or moved plate is drawn afresh."""
 _WHEEL_STEP = 1.0016
@@ -203,6 +205,8 @@ class BodyCanvas(QWidget):
 
     def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
         """Paint the plate, then the states of the regions that the event touches."""
+        if self._placement.scale <= 0 or min(self.width(), self.height()) < _LEAST_SIDE:
+            return
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._painter.theme.panel)
         picture, drawn, now = self._picture_now(), self._picture_placement, self._placement

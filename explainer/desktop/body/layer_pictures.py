@@ -24,6 +24,8 @@ from explainer.lessons.body_outlines import SHEET
 
 _KEPT = 8
 _KEPT_ON_DISK = 24
+_CHECK_SIZE = 4
+"""Bytes of the checksum at the end of a picture on disk."""
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
 
@@ -112,21 +114,30 @@ def _load(entry: Path, request: PlateRequest) -> QImage | None:
         raw = entry.read_bytes()
     except OSError:
         return None
-    if len(raw) != width * height * 4:
+    raw, check = raw[:-_CHECK_SIZE], raw[-_CHECK_SIZE:]
+    if len(raw) != width * height * 4 or check != _check_of(raw):
         return None
     return QImage(raw, width, height, width * 4, _FORMAT).copy()
 
 
+def _check_of(raw: bytes) -> bytes:
+    return zlib.crc32(raw).to_bytes(_CHECK_SIZE, "big")
+
+
 def _store(image: QImage, entry: Path) -> None:
     """Write ``entry`` whole or not at all; a cache that cannot be written is done without."""
-    with suppress(OSError):
+    new = entry.with_suffix(f".{os.getpid()}")
+    raw = bytes(image.constBits())
+    try:
         entry.parent.mkdir(parents=True, exist_ok=True)
-        new = entry.with_suffix(f".{os.getpid()}")
-        new.write_bytes(image.constBits())
+        new.write_bytes(raw + _check_of(raw))
         new.replace(entry)
         kept = sorted(entry.parent.glob("plate-*.argb"), key=lambda each: each.stat().st_mtime)
         for old in kept[:-_KEPT_ON_DISK]:
             old.unlink()
+    except OSError:
+        with suppress(OSError):
+            new.unlink()
 
 
 def _paint_on(image: QImage, request: PlateRequest, paint: Callable[[QPainter], None]) -> None:
