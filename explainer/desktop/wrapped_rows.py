@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 _PADDING = 7
 """Pixels above and below a row's text."""
-_SCROLL_BAR = 12
-"""Pixels kept free for the scroll bar, there or not."""
 
 
 class WrappedRows(QListWidget):
@@ -28,7 +26,8 @@ class WrappedRows(QListWidget):
 
     def fit_rows(self) -> None:
         """Give every row the height that its text needs at the list's width."""
-        width = self.maximumViewportSize().width() - _SCROLL_BAR
+        bar = self.verticalScrollBar()
+        width = self.contentsRect().width() - (bar.width() if bar.isVisible() else 0)
         room = QRect(0, 0, max(width - self._beside_text, 40), 10_000)
         metrics = self.fontMetrics()
         for row in range(self.count()):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidgetItem,
@@ -35,7 +36,7 @@ translate = QCoreApplication.translate
 _LEAST_HEIGHT = 44
 """Pixels below which neither the causes nor the words about one may shrink."""
 _LINES_FOR_TWO_NAMES = 7.5
-_BESIDE_NAME = 58
+_BESIDE_NAME = 52
 """Pixels of icon and padding beside a cause's name in the list."""
 
 
@@ -84,8 +85,8 @@ class CauseCard(QWidget):
         quiet = QVBoxLayout(empty)
         quiet.setContentsMargins(18, 12, 18, 12)
         quiet.addWidget(self._hint)
-        self._legend = QVBoxLayout()
-        self._legend.setSpacing(4)
+        self._legend = QGridLayout()
+        self._legend.setVerticalSpacing(6)
         quiet.addLayout(self._legend)
         quiet.addStretch(1)
         scroll = QScrollArea()
@@ -119,7 +120,7 @@ class CauseCard(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for family in self._session.pack.families.values():
+        for number, family in enumerate(self._session.pack.families.values()):
             line = QWidget()
             row = QHBoxLayout(line)
             row.setSpacing(8)
@@ -128,7 +129,7 @@ class CauseCard(QWidget):
             sample.setPixmap(self._marker(family).pixmap(QSize(16, 16)))
             row.addWidget(sample)
             row.addWidget(QLabel(family.name), 1)
-            self._legend.addWidget(line)
+            self._legend.addWidget(line, number // 2, number % 2)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the card in ``theme``."""

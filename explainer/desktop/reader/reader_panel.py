@@ -29,7 +29,7 @@ translate = QCoreApplication.translate
 
 _OUTLINE_FROM = 35.0
 """Width of the panel, in letter heights, from which the outline stands beside the page."""
-_BESIDE_TITLE = 40
+_BESIDE_TITLE = 35
 """Pixels of padding beside a section's title in the outline."""
 _BASE_SIZE = 17.0
 """Pixels of the reading text at 100 %."""

@@ -38,6 +38,8 @@ translate = QCoreApplication.translate
 
 _HOME_SIZE = (1280, 800)
 _LEAST_SIZE = (720, 480)
+_BODY_AND_CARD = [560, 210]
+"""Shares of the height that body and card have at first."""
 
 
 class MainWindow(QMainWindow):
@@ -90,7 +92,7 @@ class MainWindow(QMainWindow):
             sizes = self._right.sizes()
             self._right.replaceWidget(1, self._card)
             self._card.show()
-            self._right.setSizes(sizes)
+            self._right.setSizes(sizes if all(sizes) else _BODY_AND_CARD)
         return self._card
 
     def furnish(self) -> None:
@@ -161,7 +163,7 @@ class MainWindow(QMainWindow):
         right.addWidget(named(QWidget(), "causeCard"))
         right.setStretchFactor(0, 5)
         right.setStretchFactor(1, 3)
-        right.setSizes([560, 200])
+        right.setSizes(_BODY_AND_CARD)
         self._right = right
         self.splitter.addWidget(left)
         self.splitter.addWidget(right)
