@@ -55,9 +55,7 @@ def _run_with_qt(options: "Namespace | None") -> int:
     command = options.command if options else None
     if command:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from explainer.preflight import what_is_missing
-
-    missing = what_is_missing()
+    missing = _what_is_missing()
     if missing:
         print(f"ache-explainer: {missing}", file=sys.stderr)
         return MISSING
@@ -75,6 +73,25 @@ def _run_with_qt(options: "Namespace | None") -> int:
     except (PackUnusableError, NoSuchPlaceError) as error:
         print(f"ache-explainer: {error}", file=sys.stderr)
         return MISUSE if isinstance(error, NoSuchPlaceError) else FAULTS
+
+
+def _what_is_missing() -> str:
+    """Return what Qt lacks as far as it can be told at no cost; the rest Qt tells as it starts.
+
+    A Wayland session without XDG_RUNTIME_DIR is looked at beforehand, because its
+    library would complain on standard error by itself.
+    """
+    try:
+        import PySide6.QtWidgets  # noqa: F401 - whether it can be loaded is the question
+    except ImportError as error:
+        from explainer.preflight import what_is_missing
+
+        return what_is_missing() or str(error)
+    if os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("XDG_RUNTIME_DIR"):
+        from explainer.preflight import what_is_missing
+
+        return what_is_missing()
+    return ""
 
 
 def _import_plainly() -> None:

@@ -11,13 +11,20 @@ draw the same window without a screen.
 """
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier, QStandardPaths, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QStandardPaths,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +40,12 @@ from explainer.lessons.body_outlines import drawing_file, drawn_figures
 from explainer.lessons.model import FIGURES, LAYERS, Pack
 from explainer.lessons.prepared_pack import PreparedPack, prepare_pack
 from explainer.lessons.resource_paths import assets_folder, content_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext
+
+MISSING = 3
+"""Exit code where something is missing on this machine."""
 
 
 class Opening(NamedTuple):
@@ -80,9 +93,24 @@ def make_application(arguments: list[str]) -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     QApplication.setDesktopFileName("io.github.ache_explainer.AcheExplainer")
+    usual = qInstallMessageHandler(_explain_abort)
     application = QApplication(["ache-explainer", "-style", "fusion", *arguments])
+    qInstallMessageHandler(usual)
     application.setApplicationDisplayName("Ache Explainer")
     return application
+
+
+def _explain_abort(kind: QtMsgType, _context: "QMessageLogContext", message: str) -> None:
+    """Say in one sentence what is missing when Qt is about to abort for want of it.
+
+    Qt's own warnings before that say less and in more lines, so they are dropped.
+    """
+    if kind == QtMsgType.QtFatalMsg:
+        from explainer.preflight import what_is_missing
+
+        sys.stderr.write(f"ache-explainer: {what_is_missing() or message}\n")
+        sys.stderr.flush()
+        os._exit(MISSING)
 
 
 def find_folders(safe_mode: bool) -> Folders:
@@ -243,6 +271,8 @@ def _quit_on_interrupt(application: QApplication) -> None:
     """Let Ctrl+C in the terminal close the program, without a timer that wakes it."""
     import signal
     import socket
+
+    from PySide6.QtCore import QSocketNotifier
 
     if sys.platform == "win32":
         signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from explainer.desktop.body import placement as placing
 from explainer.desktop.body.layer_pictures import LayerPictures, PlateRequest
 from explainer.desktop.body.outline_paths import OutlinePaths
-from explainer.desktop.body.region_controls import RegionControls
 from explainer.desktop.body.state_painter import StatePainter
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
@@ -22,6 +21,8 @@ from explainer.lessons.model import View
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+    from explainer.desktop.body.region_controls import RegionControls
 
 _LEAST_SIDE = 24
 """Pixels; a smaller canvas shows nothing."""
@@ -66,7 +67,7 @@ class BodyCanvas(QWidget):
         self._dragged = False
         self._was_painted = False
         self._painter = StatePainter(session, theme)
-        self.controls = RegionControls(self)
+        self._controls: RegionControls | None = None
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(_REDRAW_AFTER)
@@ -85,14 +86,23 @@ class BodyCanvas(QWidget):
         session.cause_selected.connect(self._draw_afresh)
         session.regions_pointed.connect(self._on_pointed)
         session.audience_chosen.connect(self._rename)
-        self.controls.pressed.connect(session.select_region)
-        self.controls.focus_moved.connect(self._on_focus)
 
     def _drawing(self) -> OutlinePaths:
         view = self._session.looking.view
         if view not in self._drawn:
             self._drawn[view] = OutlinePaths.of_drawing(self._outlines[view])
         return self._drawn[view]
+
+    @property
+    def controls(self) -> "RegionControls":
+        """The controls of the regions, which are made when they are first needed."""
+        if self._controls is None:
+            from explainer.desktop.body.region_controls import RegionControls
+
+            self._controls = RegionControls(self)
+            self._controls.pressed.connect(self._session.select_region)
+            self._controls.focus_moved.connect(self._on_focus)
+        return self._controls
 
     def show_controls(self) -> None:
         """Make the regions reachable by keyboard and screen reader."""
@@ -130,7 +140,8 @@ class BodyCanvas(QWidget):
         self._placement = placement
         self._is_fitted = placement == placing.fitted(QSizeF(self.size()))
         self._seen = self._drawing().mapped(placement.transform())
-        self.controls.place(self._seen)
+        if self._controls is not None:
+            self._controls.place(self._seen)
         self._painter.forget_labels()
         self._redraw.start()
         self.update()
@@ -208,11 +219,11 @@ class BodyCanvas(QWidget):
         if self._placement.scale <= 0 or min(self.width(), self.height()) < _LEAST_SIDE:
             return
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._painter.theme.panel)
         picture, drawn, now = self._picture_now(), self._picture_placement, self._placement
         if drawn == now:
             painter.drawPixmap(0, 0, picture)
         else:
+            painter.fillRect(event.rect(), self._painter.theme.panel)
             grown = now.scale / drawn.scale
             corner = QPointF(now.left - drawn.left * grown, now.top - drawn.top * grown)
             size = picture.deviceIndependentSize() * grown

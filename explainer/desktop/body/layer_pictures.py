@@ -117,7 +117,7 @@ def _load(entry: Path, request: PlateRequest) -> QImage | None:
     raw, check = raw[:-_CHECK_SIZE], raw[-_CHECK_SIZE:]
     if len(raw) != width * height * 4 or check != _check_of(raw):
         return None
-    return QImage(raw, width, height, width * 4, _FORMAT).copy()
+    return QImage(raw, width, height, width * 4, QImage.Format.Format_RGB32).copy()
 
 
 def _check_of(raw: bytes) -> bytes:
@@ -168,6 +168,8 @@ def _draw_plate(request: PlateRequest, theme: Theme) -> QImage:
             painter.fillRect(sheet, QColor(SKIN))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
         painter.fillRect(QRectF(0, 0, *request.size), tone)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+        painter.fillRect(QRectF(0, 0, *request.size), QColor(theme.panel))
 
     _paint_on(image, request, paint)
     return image

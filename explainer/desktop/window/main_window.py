@@ -38,6 +38,7 @@ translate = QCoreApplication.translate
 
 _HOME_SIZE = (1280, 800)
 _LEAST_SIZE = (720, 480)
+_CARD_STRETCH = 3
 _BODY_AND_CARD = [560, 210]
 """Shares of the height that body and card have at first."""
 
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
             sizes = self._right.sizes()
             self._right.replaceWidget(1, self._card)
             self._card.show()
+            self._right.setStretchFactor(1, _CARD_STRETCH)
             self._right.setSizes(sizes if all(sizes) else _BODY_AND_CARD)
         return self._card
 
@@ -162,7 +164,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.body)
         right.addWidget(named(QWidget(), "causeCard"))
         right.setStretchFactor(0, 5)
-        right.setStretchFactor(1, 3)
+        right.setStretchFactor(1, _CARD_STRETCH)
         right.setSizes(_BODY_AND_CARD)
         self._right = right
         self.splitter.addWidget(left)
