@@ -22,8 +22,8 @@ def reports_folder() -> Path:
 class CrashReporter:
     """Writes a report of every unforeseen error and tells the user where it is.
 
-    A report holds the versions and the traceback; never what was read, searched
-    or selected.
+    A report holds the versions, the kind of error and where in the code it arose. The
+    error's own message is left out: it may name what was read or selected.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -42,7 +42,11 @@ class CrashReporter:
         import traceback
         from datetime import UTC, datetime
 
-        lines = traceback.format_exception(type(error), error, error.__traceback__)
+        lines = []
+        told: BaseException | None = error
+        while told is not None:
+            lines += [f"\n{type(told).__name__}\n", *traceback.format_tb(told.__traceback__)]
+            told = told.__cause__ or told.__context__
         head = f"Ache Explainer {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n"
         stamp = datetime.now(tz=UTC).strftime("%Y%m%d-%H%M%S-%f")
         path = self._folder / f"crash-{stamp}.txt"
@@ -64,20 +68,19 @@ class CrashReporter:
             return
         path = self.write(error)
         place = str(path) if path else "nowhere: the folder cannot be written"
-        sys.stderr.write(f"ache-explainer: {kind.__name__}: {error} (report: {place})\n")
-        if not self._told:
-            self._told = True
-            _tell(place)
+        if sys.stderr is not None:
+            sys.stderr.write(f"ache-explainer: {kind.__name__}: {error} (report: {place})\n")
+        self._told = self._told or _tell(place)
 
 
-def _tell(place: str) -> None:
-    """Say in the window that something went wrong and that work can go on."""
+def _tell(place: str) -> bool:
+    """Say in the window that something went wrong; return whether there was a window."""
     from PySide6.QtCore import QCoreApplication, Qt
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     window = QApplication.activeWindow() if QApplication.instance() else None
     if window is None:
-        return
+        return False
     translate = QCoreApplication.translate
     box = QMessageBox(
         QMessageBox.Icon.Warning,
@@ -90,3 +93,4 @@ def _tell(place: str) -> None:
     box.setObjectName("crashDialog")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+    return True

@@ -1,6 +1,5 @@
 """What the tests of the window share: the application and a window with a user before it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +11,8 @@ from explainer.lessons.prepared_pack import PreparedPack
 from explainer.startup import Folders, Opening, make_window
 
 from .desk import Desk
+
+_USUAL_OPENING = Opening()
 
 
 class OpenDesk(Protocol):
@@ -26,7 +27,10 @@ class OpenDesk(Protocol):
         pack: PreparedPack | None = ...,
         application: QApplication | None = ...,
     ) -> Desk:
-        """Open where ``opening`` says; without ``folders`` nothing is kept."""
+        """Open where ``opening`` says; without ``folders`` nothing is kept.
+
+        A ``size`` of (0, 0) leaves the window at its own size.
+        """
         ...
 
 
@@ -36,15 +40,17 @@ def qapp_args() -> list[str]:
     return ["ache-explainer", "-style", "fusion"]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _application(qapp: QApplication) -> None:
+    """Make the application first of all: without it Qt ends the process at the first picture."""
+
+
 @pytest.fixture
-def open_desk(
-    qapp: QApplication, qtbot: QtBot, prepared: PreparedPack, tmp_path: Path
-) -> Iterator[OpenDesk]:
-    """Return what opens windows; all are closed when the test ends."""
-    desks = []
+def open_desk(qapp: QApplication, qtbot: QtBot, prepared: PreparedPack, tmp_path: Path) -> OpenDesk:
+    """What opens windows; all are closed when the test ends."""
 
     def open_window(
-        opening: Opening = Opening(),
+        opening: Opening = _USUAL_OPENING,
         *,
         size: tuple[int, int] = (1280, 800),
         folders: Folders | None = None,
@@ -58,15 +64,16 @@ def open_desk(
             folders or Folders(None, None, tmp_path / "reports"),
         )
         qtbot.addWidget(window)
-        window.resize(*size)
+        if all(size):
+            window.resize(*size)
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        desks.append(Desk(window))
-        desks[-1].move_away()
-        return desks[-1]
+        desk = Desk(window)
+        desk.move_away()
+        return desk
 
-    yield open_window
+    return open_window
 
 
 @pytest.fixture

@@ -73,18 +73,14 @@ class Desk:
         self.move(widget, start)
         QTest.mousePress(self.handle(), LEFT, NO_KEY, self.in_window(widget, start))
         for step in range(1, 6):
-            QTest.mouseMove(
-                self.handle(), self.in_window(widget, start + (end - start) * step / 5)
-            )
+            QTest.mouseMove(self.handle(), self.in_window(widget, start + (end - start) * step / 5))
             QApplication.processEvents()
         QTest.mouseRelease(self.handle(), LEFT, NO_KEY, self.in_window(widget, end))
         QApplication.processEvents()
 
     def wheel(self, widget: QWidget, at: QPointF | QPoint, notches: float) -> None:
         """Turn the wheel over a point of ``widget``; away from the hand is positive."""
-        QTest.wheelEvent(
-            self.handle(), self.in_window(widget, at), QPoint(0, round(120 * notches))
-        )
+        QTest.wheelEvent(self.handle(), self.in_window(widget, at), QPoint(0, round(120 * notches)))
         QApplication.processEvents()
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEY) -> None:
@@ -156,11 +152,11 @@ class Desk:
         section = self.session.section
         return section is not None and self.heading_is_seen(section.title)
 
-    def button(self, name: str) -> QAbstractButton:
-        """Return the one visible button of that text or accessible name."""
+    def button(self, name: str, within: QWidget | None = None) -> QAbstractButton:
+        """Return the one visible button of that text or accessible name in the window or a part."""
         found = [
             each
-            for each in self.window.findChildren(QAbstractButton)
+            for each in (within or self.window).findChildren(QAbstractButton)
             if name in (each.text(), each.accessibleName()) and each.isVisible()
         ]
         assert len(found) == 1, f"{len(found)} buttons called {name}"

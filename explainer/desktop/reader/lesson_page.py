@@ -61,7 +61,6 @@ class LessonPage(QTextBrowser):
         self._waiting = ""
         self.highlighted.connect(self._point)
         self.anchorClicked.connect(self._press)
-        self.selectionChanged.connect(self._point_by_key)
         self.verticalScrollBar().valueChanged.connect(self._note_section)
         self.verticalScrollBar().rangeChanged.connect(self._keep_place)
 
@@ -151,13 +150,6 @@ class LessonPage(QTextBrowser):
     def _point(self, url: QUrl) -> None:
         self.link_pointed.emit(url.toString())
 
-    def _point_by_key(self) -> None:
-        """Light what the link speaks of that the Tab key has come to."""
-        if self.hasFocus():
-            cursor = self.textCursor()
-            target = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
-            self.link_pointed.emit(target)
-
     def _press(self, url: QUrl) -> None:
         self.link_pressed.emit(url.toString())
 
@@ -174,6 +166,14 @@ class LessonPage(QTextBrowser):
             if self._waiting:
                 self._lay_out()
         self._keep_place()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
+        """Move to the next live word and light what it speaks of, or leave the page."""
+        stayed = super().focusNextPrevChild(next)
+        cursor = self.textCursor()
+        target = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+        self.link_pointed.emit(target if stayed and self.hasFocus() else "")
+        return stayed
 
     def leaveEvent(self, event: "QEvent") -> None:  # noqa: N802 - Qt's name
         """Let the light on the body go out when the pointer leaves the text."""
