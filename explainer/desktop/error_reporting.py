@@ -44,7 +44,9 @@ class CrashReporter:
 
         lines = []
         told: BaseException | None = error
-        while told is not None:
+        seen: set[int] = set()
+        while told is not None and id(told) not in seen:
+            seen.add(id(told))
             lines += [f"\n{type(told).__name__}\n", *traceback.format_tb(told.__traceback__)]
             told = told.__cause__ or told.__context__
         head = f"Ache Explainer {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n"

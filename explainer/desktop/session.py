@@ -122,6 +122,8 @@ class Session(QObject):
         section = self.pack.section(address)
         if section is None or address == self._looking.section:
             return
+        if section.lesson != self._looking.lesson:
+            return
         self._looking = self._looking._replace(section=address)
         self.section_entered.emit(address)
         if not self.body_follows or not section.regions:

@@ -19,7 +19,7 @@ def test_rebuilding_gives_the_same_bytes(tmp_path: Path) -> None:
     """The generator writes exactly what is committed, whatever the hash seed."""
     pytest.importorskip("shapely")
     pytest.importorskip("numpy")
-    subprocess.run(  # noqa: S603
+    subprocess.run(
         [sys.executable, str(BODY / "drawing"), "--out", str(tmp_path)],
         check=True,
         env={**os.environ, "PYTHONHASHSEED": "7", "PYTHONDONTWRITEBYTECODE": "1"},

@@ -1,4 +1,4 @@
-"""Redraws every plate and region outline: ``python assets/body/drawing [--out DIR]``."""  # noqa: INP001
+"""Redraws every plate and region outline: ``python assets/body/drawing [--out DIR]``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=BODY_FOLDER, help="default: assets/body")
     folder: Path = parser.parse_args().out
     for path in write_all(folder):
-        print(f"{path.relative_to(folder)}: {path.stat().st_size / 1000:.1f} kB")  # noqa: T201
+        print(f"{path.relative_to(folder)}: {path.stat().st_size / 1000:.1f} kB")
 
 
 if __name__ == "__main__":

@@ -79,7 +79,8 @@ class Appearance(QObject):
 
     def step_text(self, by: int) -> None:
         """Make the text one size larger or smaller; 0 returns to the usual size."""
-        place = TEXT_SIZES.index(self.text_percent) + by if by else TEXT_SIZES.index(100)
+        nearest = min(TEXT_SIZES, key=lambda size: abs(size - self.text_percent))
+        place = TEXT_SIZES.index(nearest) + by if by else TEXT_SIZES.index(100)
         percent = TEXT_SIZES[min(max(place, 0), len(TEXT_SIZES) - 1)]
         if percent != self.text_percent:
             self.text_percent = percent

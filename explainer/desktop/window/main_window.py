@@ -91,14 +91,17 @@ class MainWindow(QMainWindow):
             look = self._appearance
             self._card = CauseCard(self._session, look.theme, look.marker)
             sizes = self._right.sizes()
-            self._right.replaceWidget(1, self._card)
+            placeholder = self._right.replaceWidget(1, self._card)
+            placeholder.deleteLater()
             self._card.show()
             self._right.setStretchFactor(1, _CARD_STRETCH)
             self._right.setSizes(sizes if all(sizes) else _BODY_AND_CARD)
         return self._card
 
     def furnish(self) -> None:
-        """Add what the first picture of the window could do without."""
+        """Add what the first picture of the window could do without; a second call adds nothing."""
+        if hasattr(self, "actions_by_id"):
+            return
         from explainer.desktop.actions import Actions
         from explainer.desktop.choice_bar import ChoiceBar
 
