@@ -1,6 +1,6 @@
 """The main window: puts the panels side by side and gives every action its deed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -92,7 +92,8 @@ class MainWindow(QMainWindow):
             self._card = CauseCard(self._session, look.theme, look.marker)
             sizes = self._right.sizes()
             placeholder = self._right.replaceWidget(1, self._card)
-            placeholder.deleteLater()
+            if placeholder is not None:
+                placeholder.deleteLater()
             self._card.show()
             self._right.setStretchFactor(1, _CARD_STRETCH)
             self._right.setSizes(sizes if all(sizes) else _BODY_AND_CARD)
@@ -104,9 +105,11 @@ class MainWindow(QMainWindow):
             return
         from explainer.desktop.actions import Actions
         from explainer.desktop.choice_bar import ChoiceBar
+        from explainer.desktop.window.deeds import Deeds
 
         self.body.furnish(self._appearance.icons)
-        self.actions_by_id = Actions(self, self._handlers())
+        deeds = Deeds(self, self._session, self._appearance, self._faults)
+        self.actions_by_id = Actions(self, deeds.by_action())
         self.audience = ChoiceBar(
             translate("Window", "Words"),
             [
@@ -118,42 +121,6 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self._connect()
         self.card.show_region()
-
-    def _handlers(self) -> Mapping[str, Callable[..., object]]:
-        session, look = self._session, self._appearance
-        return {
-            "quit": self.close,
-            "plain": partial(session.choose_audience, "plain"),
-            "clinical": partial(session.choose_audience, "clinical"),
-            "larger-text": partial(look.step_text, 1),
-            "smaller-text": partial(look.step_text, -1),
-            "usual-text": partial(look.step_text, 0),
-            "theme-system": partial(look.choose, "system"),
-            "theme-light": partial(look.choose, "light"),
-            "theme-dark": partial(look.choose, "dark"),
-            "theme-contrast": partial(look.choose, "contrast"),
-            "full-screen": self._show_full_screen,
-            "turn": self._turn,
-            "deeper": partial(self._step_layer, 1),
-            "nearer": partial(self._step_layer, -1),
-            "enlarge": self.body.enlarge,
-            "reduce": self.body.reduce,
-            "fit": self.body.canvas.fit,
-            "list-places": self.body.show_list,
-            "clear": partial(session.select_region, ""),
-            "body-follows": self._let_body_follow,
-            "back": partial(session.step_history, -1),
-            "forward": partial(session.step_history, 1),
-            "previous-section": self.reader.go_to_previous,
-            "next-section": self.reader.go_to_next,
-            "read-why": self._read_why,
-            "to-text": self.reader.page.setFocus,
-            "to-body": self.body.take_focus,
-            "to-card": self._go_to_causes,
-            "keys": self._show_keys,
-            "faults": self._show_faults,
-            "about": self._show_about,
-        }
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -230,7 +197,7 @@ class MainWindow(QMainWindow):
         row.addWidget(QLabel(said, wordWrap=True), 1)
         button = QToolButton()
         button.setText(translate("Window", "What is wrong?"))
-        button.clicked.connect(self._show_faults)
+        button.clicked.connect(self._tell_faults)
         row.addWidget(button)
         return bar
 
@@ -287,48 +254,15 @@ class MainWindow(QMainWindow):
         self.actions_by_id["back"].setEnabled(self._session.history.can_go_back)
         self.actions_by_id["forward"].setEnabled(self._session.history.can_go_forward)
 
-    def _show_full_screen(self, full: bool) -> None:
-        self.setWindowState(
-            self.windowState() | Qt.WindowState.WindowFullScreen
-            if full
-            else self.windowState() & ~Qt.WindowState.WindowFullScreen
-        )
-
-    def _turn(self) -> None:
-        views = self.body.drawn_views
-        place = views.index(self._session.looking.view)
-        self._session.show_view(views[(place + 1) % len(views)])
-
-    def _step_layer(self, by: int) -> None:
-        layers = self.body.drawn_layers
-        shown = self._session.looking.layer
-        place = layers.index(shown) + by if shown in layers else 0
-        self._session.show_layer(layers[min(max(place, 0), len(layers) - 1)])
-
-    def _let_body_follow(self, follows: bool) -> None:
-        self._session.body_follows = follows
-
-    def _read_why(self) -> None:
-        self.card.read_why.click()
-
-    def _go_to_causes(self) -> None:
-        self.card.causes.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _show_keys(self) -> None:
-        from explainer.desktop.window.dialogs import show_keys
-
+    def all_keys(self) -> list[tuple[str, str]]:
+        """Return title and keys of every action and lesson that has keys."""
         lessons = [(each.text(), each.shortcut().toString()) for each in self._lesson_actions]
-        show_keys(self, [*self.actions_by_id.keys(), *lessons])
+        return [*self.actions_by_id.keys(), *lessons]
 
-    def _show_faults(self) -> None:
+    def _tell_faults(self) -> None:
         from explainer.desktop.window.dialogs import show_faults
 
         show_faults(self, self._faults)
-
-    def _show_about(self) -> None:
-        from explainer.desktop.window.dialogs import show_about
-
-        show_about(self, self._session.pack)
 
     def restore(self, preferences: Preferences) -> None:
         """Put the window where it was when it was closed."""

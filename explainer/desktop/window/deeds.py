@@ -1,0 +1,103 @@
+"""What each action does: the deeds behind menus, keys and tools."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from explainer.desktop.window.dialogs import show_about, show_faults, show_keys
+
+if TYPE_CHECKING:
+    from explainer.desktop.session import Session
+    from explainer.desktop.window.appearance import Appearance
+    from explainer.desktop.window.main_window import MainWindow
+    from explainer.lessons.faults import Fault
+
+
+class Deeds:
+    """Does in one window what its actions promise."""
+
+    def __init__(
+        self,
+        window: "MainWindow",
+        session: "Session",
+        appearance: "Appearance",
+        faults: "tuple[Fault, ...]",
+    ) -> None:
+        """Act on ``window`` and its session; ``faults`` are what its dialog of faults shows."""
+        self._window = window
+        self._session = session
+        self._appearance = appearance
+        self._faults = faults
+
+    def by_action(self) -> Mapping[str, Callable[..., object]]:
+        """Return the deed of every action, by the action's id."""
+        session, look, window = self._session, self._appearance, self._window
+        body, reader = window.body, window.reader
+        return {
+            "quit": window.close,
+            "plain": partial(session.choose_audience, "plain"),
+            "clinical": partial(session.choose_audience, "clinical"),
+            "larger-text": partial(look.step_text, 1),
+            "smaller-text": partial(look.step_text, -1),
+            "usual-text": partial(look.step_text, 0),
+            "theme-system": partial(look.choose, "system"),
+            "theme-light": partial(look.choose, "light"),
+            "theme-dark": partial(look.choose, "dark"),
+            "theme-contrast": partial(look.choose, "contrast"),
+            "full-screen": self._show_full_screen,
+            "turn": self._turn,
+            "deeper": partial(self._step_layer, 1),
+            "nearer": partial(self._step_layer, -1),
+            "enlarge": body.enlarge,
+            "reduce": body.reduce,
+            "fit": body.canvas.fit,
+            "list-places": body.show_list,
+            "clear": partial(session.select_region, ""),
+            "body-follows": self._let_body_follow,
+            "back": partial(session.step_history, -1),
+            "forward": partial(session.step_history, 1),
+            "previous-section": reader.go_to_previous,
+            "next-section": reader.go_to_next,
+            "read-why": self._read_why,
+            "to-text": reader.page.setFocus,
+            "to-body": body.take_focus,
+            "to-card": self._go_to_causes,
+            "keys": self._show_keys,
+            "faults": self._tell_faults,
+            "about": self._show_about,
+        }
+
+    def _tell_faults(self) -> None:
+        show_faults(self._window, self._faults)
+
+    def _show_full_screen(self, full: bool) -> None:
+        state, full_screen = self._window.windowState(), Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | full_screen if full else state & ~full_screen)
+
+    def _turn(self) -> None:
+        views = self._window.body.drawn_views
+        place = views.index(self._session.looking.view)
+        self._session.show_view(views[(place + 1) % len(views)])
+
+    def _step_layer(self, by: int) -> None:
+        layers = self._window.body.drawn_layers
+        shown = self._session.looking.layer
+        place = layers.index(shown) + by if shown in layers else 0
+        self._session.show_layer(layers[min(max(place, 0), len(layers) - 1)])
+
+    def _let_body_follow(self, follows: bool) -> None:
+        self._session.body_follows = follows
+
+    def _read_why(self) -> None:
+        self._window.card.read_why.click()
+
+    def _go_to_causes(self) -> None:
+        self._window.card.causes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_keys(self) -> None:
+        show_keys(self._window, self._window.all_keys())
+
+    def _show_about(self) -> None:
+        show_about(self._window, self._session.pack)
