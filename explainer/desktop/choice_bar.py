@@ -24,6 +24,7 @@ class ChoiceBar(QWidget):
         """Offer ``entries``, pairs of id and text, under the spoken ``name``."""
         super().__init__()
         self.setAccessibleName(name)
+        self._is_showing = False
         self._group = QActionGroup(self)
         self._folded = QToolButton(self)
         self._folded.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -38,7 +39,6 @@ class ChoiceBar(QWidget):
         for number, (entry, text) in enumerate(entries):
             place = {0: "first", len(entries) - 1: "last"}.get(number, "middle")
             self._add(entry, text, place, row)
-        self._group.triggered.connect(self._choose)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._fold(folded=False)
 
@@ -46,20 +46,25 @@ class ChoiceBar(QWidget):
         action = QAction(text, self._group)
         action.setCheckable(True)
         action.setData(entry)
+        action.toggled.connect(self._choose)
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setProperty("choice", place)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolTip("")
+        button.setAccessibleDescription(self.accessibleName())
         row.addWidget(button)
         menu = self._folded.menu()
         if menu is not None:
             menu.addAction(action)
         self._buttons.append(button)
 
-    def _choose(self, action: QAction) -> None:
-        self._folded.setText(action.text())
-        self.chosen.emit(action.data())
+    def _choose(self, checked: bool) -> None:
+        """Announce the choice, however it was made: by pointer, by key or by a screen reader."""
+        action = self._group.checkedAction()
+        if checked and not self._is_showing and action is not None:
+            self._folded.setText(action.text())
+            self.chosen.emit(action.data())
 
     def _fold(self, *, folded: bool) -> None:
         self._folded.setVisible(folded)
@@ -68,10 +73,12 @@ class ChoiceBar(QWidget):
 
     def show_choice(self, entry: str) -> None:
         """Mark ``entry`` as the chosen one without announcing it."""
+        self._is_showing = True
         for action in self._group.actions():
             if action.data() == entry:
                 action.setChecked(True)
                 self._folded.setText(action.text())
+        self._is_showing = False
 
     def unfolded_width(self) -> int:
         """Return the width in pixels that all choices side by side need."""

@@ -374,3 +374,10 @@ def test_the_tabs_open_the_lessons(desk: Desk, by_key: bool) -> None:
         assert desk.session.looking.section == lesson.sections[0].address
         assert desk.page.toPlainText().startswith(lesson.title)
         assert _scrolled(desk) == 0
+
+
+def test_a_window_asked_for_a_region_opens_at_its_section(open_desk: OpenDesk) -> None:
+    """The section that explains the region is in sight when the window is first shown."""
+    desk = open_desk(Opening(region="saddle"))
+    assert desk.session.looking.section == desk.pack.regions["saddle"].section
+    assert desk.section_is_seen()

@@ -143,8 +143,9 @@ class BodyPanel(QWidget):
         self.zoom_in = self._tool(translate("Body", "Enlarge the body"), self.enlarge)
         self.zoom_out = self._tool(translate("Body", "Reduce the body"), self.reduce)
         self.fit = self._tool(translate("Body", "Show the whole body"), self.canvas.fit)
-        self.listed = self._tool(translate("Body", "Show the places as a list"), self._swap)
+        self.listed = self._tool(translate("Body", "Show the places as a list"), None)
         self.listed.setCheckable(True)
+        self.listed.toggled.connect(self._swap)
         column = QVBoxLayout(self._tools)
         column.setSpacing(2)
         column.setContentsMargins(8, 8, 0, 8)
@@ -160,11 +161,12 @@ class BodyPanel(QWidget):
         self._session.layer_shown.connect(self._show_choices)
         self.canvas.show_controls()
 
-    def _tool(self, name: str, act: Callable[..., object]) -> QToolButton:
+    def _tool(self, name: str, act: Callable[..., object] | None) -> QToolButton:
         button = QToolButton()
         button.setToolTip(name)
         button.setAccessibleName(name)
-        button.clicked.connect(act)
+        if act is not None:
+            button.clicked.connect(act)
         return button
 
     def set_icons(self, icons: Icons) -> None:
@@ -204,7 +206,6 @@ class BodyPanel(QWidget):
     def show_list(self, listed: bool) -> None:
         """Show the places as a list, or the drawing."""
         self.listed.setChecked(listed)
-        self._swap(listed)
 
     def _swap(self, listed: bool) -> None:
         if self._list is None:

@@ -14,7 +14,7 @@ from explainer.lessons.model import Audience, Lesson, Pack, Source
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QResizeEvent, QTextBlock
+    from PySide6.QtGui import QResizeEvent, QShowEvent, QTextBlock
 
 translate = QCoreApplication.translate
 
@@ -165,6 +165,12 @@ class LessonPage(QTextBrowser):
             super().resizeEvent(event)
             if self._waiting:
                 self._lay_out()
+        self._keep_place()
+
+    def showEvent(self, event: "QShowEvent") -> None:  # noqa: N802 - Qt's name
+        """Keep the place although Qt brings the text cursor into view when first shown."""
+        with self._guidance():
+            super().showEvent(event)
         self._keep_place()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names

@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         session.audience_chosen.connect(self._show_audience)
         session.history_moved.connect(self._show_history)
         self.audience.chosen.connect(session.choose_audience)
+        self.body.listed.toggled.connect(self.actions_by_id["list-places"].setChecked)
         self._appearance.theme_changed.connect(self._retheme)
         self._appearance.text_resized.connect(self._resize_text)
 
