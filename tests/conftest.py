@@ -1,7 +1,6 @@
 """What every test shares: an empty home of its own, the shipped pack, no stray files."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from explainer.lessons.resource_paths import assets_folder, content_folder
 
 
 @pytest.fixture(autouse=True)
-def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test an empty home, so that none touches its developer's files."""
     home = tmp_path / "home"
     home.mkdir()
@@ -26,7 +25,6 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         ("XDG_STATE_HOME", ".local/state"),
     ):
         monkeypatch.setenv(name, str(home / folder))
-    yield
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
-from explainer.lessons.model import Hue, Urgency
+from explainer.lessons.model import Hue
 
 
 class Theme(NamedTuple):
@@ -111,13 +111,6 @@ CONTRAST = Theme(
     tints={"blue": "#001A2B", "green": "#00261B", "purple": "#2B0020", "vermilion": "#2B1200"},
 )
 THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
-
-URGENCY_HUES: Mapping[Urgency, Hue] = {
-    "home": "green",
-    "days": "blue",
-    "today": "purple",
-    "emergency": "vermilion",
-}
 
 
 def choose_theme(wanted: str, system_is_dark: bool) -> Theme:

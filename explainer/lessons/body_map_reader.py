@@ -1,6 +1,6 @@
 """Reading the places of the body and their likely causes from their tables."""
 
-from typing import get_args
+from typing import Literal, get_args
 
 from explainer.lessons.model import (
     VIEWS,
@@ -12,6 +12,7 @@ from explainer.lessons.model import (
     Pattern,
     Region,
     Side,
+    Step,
     Urgency,
     Wording,
 )
@@ -19,6 +20,7 @@ from explainer.lessons.toml_table import Table, TomlFile
 
 _SIDES: tuple[Side, ...] = get_args(Side)
 _ONE_OF_A_PAIR: tuple[Side, ...] = ("L", "R")
+_HUES: tuple[Hue, ...] = get_args(Hue)
 _LIKELIHOODS: tuple[Likelihood, ...] = get_args(Likelihood)
 
 
@@ -35,6 +37,19 @@ def read_families(document: TomlFile) -> list[tuple[Family, Table]]:
         )
         table.finish()
         found.append((family, table))
+    return found
+
+
+def read_steps(kind: str, document: TomlFile) -> list[tuple[Step, Table]]:
+    """Return the steps of the scale ``[[kind]]``, each with its name, its hue or both."""
+    found = []
+    for table in document.tables(kind):
+        hue: Hue | Literal[""] = ""
+        if kind != "likelihood":
+            hue = table.choice("hue", _HUES)
+        name = table.text("name") if kind != "callout" else ""
+        found.append((Step(table.identifier(), name, hue), table))
+        table.finish()
     return found
 
 

@@ -17,7 +17,6 @@ from markdown.treeprocessors import Treeprocessor
 from explainer.lessons.model import Page
 
 LINK_SCHEMES = ("region", "cause", "term", "source", "lesson")
-CALLOUTS = ("key", "caution", "emergency")
 
 DEEPEST_PAGE = 64
 """Elements within each other; Qt needs ever longer for deeper pages."""

@@ -4,7 +4,8 @@ import html
 import re
 from collections.abc import Iterator
 
-from explainer.lessons.markdown_page import CALLOUTS, SOURCE_MARK
+from explainer.lessons.markdown_page import SOURCE_MARK
+from explainer.lessons.model import CALLOUTS
 from explainer.lessons.text_file import invisible_in
 
 _SCHEME = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?P<target>.*)", re.DOTALL)

@@ -15,6 +15,7 @@ Figure = Literal["neutral", "feminine", "masculine"]
 Side = Literal["L", "R", "M", "all"]
 Likelihood = Literal["common", "less-common", "rare-serious"]
 Urgency = Literal["home", "days", "today", "emergency"]
+Callout = Literal["key", "caution", "emergency"]
 Pattern = Literal["dots", "diagonal", "waves", "solid"]
 Hue = Literal["blue", "green", "purple", "vermilion"]
 SourceStatus = Literal["verified", "partly", "unverified"]
@@ -23,6 +24,9 @@ AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 VIEWS: tuple[View, ...] = get_args(View)
 LAYERS: tuple[Layer, ...] = get_args(Layer)
 FIGURES: tuple[Figure, ...] = get_args(Figure)
+URGENCIES: tuple[Urgency, ...] = get_args(Urgency)
+LIKELIHOODS: tuple[Likelihood, ...] = get_args(Likelihood)
+CALLOUTS: tuple[Callout, ...] = get_args(Callout)
 
 
 class Wording(NamedTuple):
@@ -58,6 +62,17 @@ class Family(NamedTuple):
     lesson: str
     hue: Hue
     pattern: Pattern
+
+
+class Step(NamedTuple):
+    """One step of a scale: how soon to act, how likely a cause is, how grave a callout is.
+
+    ``name`` is what readers read, ``hue`` the colour in which it is said; either may be empty.
+    """
+
+    id: str
+    name: str
+    hue: Hue | Literal[""]
 
 
 class Cause(NamedTuple):
@@ -164,6 +179,9 @@ class Pack(NamedTuple):
     regions: Mapping[str, Region]
     causes: Mapping[str, Cause]
     families: Mapping[str, Family]
+    urgencies: Mapping[str, Step]
+    likelihoods: Mapping[str, Step]
+    callouts: Mapping[str, Step]
     terms: Mapping[str, Term]
     sources: Mapping[str, Source]
 

@@ -5,14 +5,30 @@ Nothing outside the pack's folder is ever opened.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar, get_args
 
-from explainer.lessons.body_map_reader import read_causes, read_families, read_regions
+from explainer.lessons.body_map_reader import (
+    read_causes,
+    read_families,
+    read_regions,
+    read_steps,
+)
 from explainer.lessons.faults import FaultList
 from explainer.lessons.lesson_reader import read_lessons
-from explainer.lessons.model import Pack, Source, SourceStatus, Term, Wording
+from explainer.lessons.model import (
+    CALLOUTS,
+    LIKELIHOODS,
+    URGENCIES,
+    Pack,
+    Source,
+    SourceStatus,
+    Step,
+    Term,
+    Wording,
+)
 from explainer.lessons.pack_folder import check_folder
 from explainer.lessons.reading import Reading
 from explainer.lessons.text_file import read_text
@@ -23,6 +39,7 @@ Entry = TypeVar("Entry")
 SCHEMA = 1
 """The newest form of a pack that this program reads; ``schema`` in pack.toml, 1 if unsaid."""
 
+_IN_CAUSES = ("family", "cause", "urgency", "likelihood", "callout")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}")
 
 
@@ -45,7 +62,7 @@ def read_pack(folder: Path, language: str | None = None) -> Reading:
     spoken = language if language in languages else (languages[0] if languages else "en")
     words = folder / spoken
     regions_file = _read_toml(words / "regions.toml", reading, "region")
-    causes_file = _read_toml(words / "causes.toml", reading, "family", "cause")
+    causes_file = _read_toml(words / "causes.toml", reading, *_IN_CAUSES)
     terms_file = _read_toml(words / "glossary.toml", reading, "term")
     sources_file = _read_toml(folder / "sources.toml", reading, "source")
     reading.pack = Pack(
@@ -61,11 +78,30 @@ def read_pack(folder: Path, language: str | None = None) -> Reading:
         regions=_entries(regions_file, "region", reading, read_regions),
         causes=_entries(causes_file, "cause", reading, read_causes),
         families=_entries(causes_file, "family", reading, read_families),
+        urgencies=_scale(causes_file, "urgency", URGENCIES, reading),
+        likelihoods=_scale(causes_file, "likelihood", LIKELIHOODS, reading),
+        callouts=_scale(causes_file, "callout", CALLOUTS, reading),
         terms=_entries(terms_file, "term", reading, _read_terms),
         sources=_entries(sources_file, "source", reading, _read_sources),
     )
     top.finish()
     return reading
+
+
+def _scale(
+    document: TomlFile | None, kind: str, known: Sequence[str], reading: Reading
+) -> Mapping[str, Step]:
+    """Return the steps of a scale, which must be those that the program knows."""
+    steps = _entries(document, kind, reading, partial(read_steps, kind))
+    for step in steps:
+        if step not in known:
+            path, line = reading.place(kind, step)
+            reading.faults.add(path, line, f"unknown {kind} '{step}'", "take it out")
+    for missing in known:
+        if document is not None and missing not in steps:
+            mend = f"add [[{kind}]] with that id"
+            reading.faults.add(document.path, 1, f"{kind} '{missing}' is missing", mend)
+    return steps
 
 
 def _is_readable(top: Table) -> bool:

@@ -23,7 +23,7 @@ from explainer.desktop.theme import (
     toned,
 )
 from explainer.desktop.window.window_style import window_style
-from explainer.lessons.model import Pattern
+from explainer.lessons.model import Pack, Pattern
 from explainer.startup import Opening
 
 from .conftest import OpenDesk
@@ -92,9 +92,9 @@ def _colours_of(sheet: str) -> list[tuple[str, str, str]]:
 
 
 @_ALL
-def test_every_rule_of_the_style_sheets_can_be_read(theme: Theme) -> None:
+def test_every_rule_of_the_style_sheets_can_be_read(theme: Theme, pack: Pack) -> None:
     """Wherever a rule sets colour and background, they have 4.5:1."""
-    rules = _colours_of(window_style(theme)) + _colours_of(page_style(theme, 17))
+    rules = _colours_of(window_style(theme)) + _colours_of(page_style(theme, 17, pack.callouts))
     assert len(rules) > 10
     poor = [
         f"{selector}: {_ratio(ink, ground):.2f}"

@@ -53,6 +53,50 @@ lesson = "first"
 hue = "green"
 pattern = "diagonal"
 
+[[urgency]]
+id = "home"
+name = "Care for it at home"
+hue = "green"
+
+[[urgency]]
+id = "days"
+name = "Get it checked within days"
+hue = "blue"
+
+[[urgency]]
+id = "today"
+name = "Ask for medical help today"
+hue = "purple"
+
+[[urgency]]
+id = "emergency"
+name = "Emergency: get help now"
+hue = "vermilion"
+
+[[likelihood]]
+id = "common"
+name = "common"
+
+[[likelihood]]
+id = "less-common"
+name = "less common"
+
+[[likelihood]]
+id = "rare-serious"
+name = "rare but serious"
+
+[[callout]]
+id = "key"
+hue = "blue"
+
+[[callout]]
+id = "caution"
+hue = "purple"
+
+[[callout]]
+id = "emergency"
+hue = "vermilion"
+
 [[cause]]
 id = "sore-muscle"
 family = "strain"

@@ -1,6 +1,6 @@
 """The cause card: what pain in the selected place can mean, and what to do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explainer.desktop.card.card_words import likelihood_word, urgency_word
 from explainer.desktop.html_text import escaped
 from explainer.desktop.naming import named
 from explainer.desktop.session import Session
-from explainer.desktop.theme import URGENCY_HUES, Theme
+from explainer.desktop.theme import Theme
 from explainer.desktop.wrapped_rows import WrappedRows
-from explainer.lessons.model import Family, Region
+from explainer.lessons.model import Family, Region, Step
 from explainer.pain.likely_causes import LikelyCause, likely_causes
 
 if TYPE_CHECKING:
@@ -177,13 +176,18 @@ class CauseCard(QWidget):
 
     def _row(self, each: LikelyCause) -> QListWidgetItem:
         name = each.cause.name.said_to(self._session.looking.audience)
-        likelihood = likelihood_word(each.likelihood)
+        likelihood = self._name(self._session.pack.likelihoods, each.likelihood)
         item = QListWidgetItem(self._marker(each.family), f"{name}\n{likelihood}")
         spoken = translate("CauseCard", "{cause}: {likelihood}")
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole, spoken.format(cause=name, likelihood=likelihood)
         )
         return item
+
+    def _name(self, scale: Mapping[str, Step], step_id: str) -> str:
+        """Return what a step of a scale is called; a pack that does not say shows its id."""
+        step = scale.get(step_id)
+        return step.name if step else step_id
 
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self._causes):
@@ -206,10 +210,12 @@ class CauseCard(QWidget):
     def _detail_html(self, each: LikelyCause) -> str:
         audience = self._session.looking.audience
         cause, region = each.cause, self._session.region
-        strong = self._theme.hues[URGENCY_HUES[cause.urgency]]
+        urgencies = self._session.pack.urgencies
+        urgency = urgencies.get(cause.urgency)
+        strong = self._theme.hues[urgency.hue] if urgency and urgency.hue else self._theme.ink
         parts = [
             f"<p style='color:{strong}; margin-bottom:4px'>"
-            f"<b>{escaped(urgency_word(cause.urgency))}</b></p>",
+            f"<b>{escaped(self._name(urgencies, cause.urgency))}</b></p>",
             f"<p style='margin-bottom:6px'>{escaped(cause.do.said_to(audience))}</p>",
         ]
         rows = [

@@ -81,7 +81,7 @@ class LessonPage(QTextBrowser):
             font.setPixelSize(round(text_size))
             self.document().setDefaultFont(font)
             self.document().setIndentWidth(text_size * 1.5)
-            self.document().setDefaultStyleSheet(page_style(theme, text_size))
+            self.document().setDefaultStyleSheet(page_style(theme, text_size, pack.callouts))
             if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
                 self._lay_out()
         self._keep_place()

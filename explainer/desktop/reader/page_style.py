@@ -1,6 +1,9 @@
 """The style sheet of lesson pages: what a book designer would set, in Qt's subset of CSS."""
 
+from collections.abc import Mapping
+
 from explainer.desktop.theme import Theme
+from explainer.lessons.model import Step
 
 _RULES = """
 body {{ color: {ink}; line-height: 122%; }}
@@ -29,11 +32,13 @@ td.bar-{kind} {{ background-color: {strong}; padding: 0; }}
 td.callout-{kind} {{ background-color: {tint}; padding: 10px 16px 4px 16px; }}
 p.callout-title-{kind} {{ font-weight: 700; color: {strong}; margin-bottom: 3px; }}
 """
-_CALLOUT_HUES = (("key", "blue"), ("caution", "purple"), ("emergency", "vermilion"))
 
 
-def page_style(theme: Theme, text_size: float) -> str:
-    """Return the style sheet for pages in ``theme`` with body text of ``text_size`` pixels."""
+def page_style(theme: Theme, text_size: float, callouts: Mapping[str, Step]) -> str:
+    """Return the style sheet for pages in ``theme`` with body text of ``text_size`` pixels.
+
+    ``callouts`` say in which hue each kind of callout is set.
+    """
     sizes = {
         "h1": round(text_size * 1.75),
         "h2": round(text_size * 1.31),
@@ -51,10 +56,8 @@ def page_style(theme: Theme, text_size: float) -> str:
         "panel": theme.panel,
     }
     rules = _RULES.format(**sizes, **colours) + _GRID.format(line=theme.line)
-    for kind, hue in _CALLOUT_HUES:
-        rules += _CALLOUT.format(
-            kind=kind,
-            strong=theme.hues[hue],  # type: ignore[index] # the table above holds hues only
-            tint=theme.tints[hue],  # type: ignore[index]
-        )
+    for kind, step in callouts.items():
+        if step.hue:
+            strong, tint = theme.hues[step.hue], theme.tints[step.hue]
+            rules += _CALLOUT.format(kind=kind, strong=strong, tint=tint)
     return rules
