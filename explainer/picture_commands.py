@@ -59,6 +59,7 @@ def run_snapshot(opening: Opening, out: Path, size: tuple[int, int]) -> int:
     if section is not None:
         window.session.section_asked.emit(section.address)
     QApplication.processEvents()
+    window.body.canvas.settle()
     picture = window.grab()
     failure = _write_whole(out, lambda path: picture.save(str(path)))
     window.close()

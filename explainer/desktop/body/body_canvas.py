@@ -115,6 +115,12 @@ class BodyCanvas(QWidget):
         self._painter.theme = theme
         self._draw_afresh()
 
+    def settle(self) -> None:
+        """Draw at once what a movement or a new size would draw a little later."""
+        if self._redraw.isActive():
+            self._redraw.stop()
+            self._draw_afresh()
+
     def fit(self) -> None:
         """Show the whole figure."""
         self._move_to(placing.fitted(QSizeF(self.size())))
@@ -186,16 +192,12 @@ class BodyCanvas(QWidget):
 
     def _picture_now(self) -> QPixmap:
         """Return the plate, drawn afresh when it does not fit and no movement is under way."""
-        stale = self._picture.isNull() or (
-            self._picture_placement != self._placement and not self._redraw.isActive()
-        )
-        if stale:
-            ratio = self.devicePixelRatioF()
+        if self._picture.isNull() or not (self._picture_suits() or self._redraw.isActive()):
             request = PlateRequest(
                 self._plate_file(),
                 self._placement,
-                (round(self.width() * ratio), round(self.height() * ratio)),
-                ratio,
+                self._size_in_device_pixels(),
+                self.devicePixelRatioF(),
                 self._painter.theme.name,
             )
             self._picture = self._pictures.picture(
@@ -207,6 +209,16 @@ class BodyCanvas(QWidget):
             )
             self._picture_placement = self._placement
         return self._picture
+
+    def _size_in_device_pixels(self) -> tuple[int, int]:
+        ratio = self.devicePixelRatioF()
+        return round(self.width() * ratio), round(self.height() * ratio)
+
+    def _picture_suits(self) -> bool:
+        """Return whether the picture is of this placement and as large as the canvas."""
+        size = (self._picture.width(), self._picture.height())
+        same_place = self._picture_placement == self._placement
+        return same_place and size == self._size_in_device_pixels()
 
     def _plate_file(self) -> Path:
         """Return the drawing of the layer that is shown, or the skin where it is not drawn."""
@@ -220,7 +232,7 @@ class BodyCanvas(QWidget):
             return
         painter = QPainter(self)
         picture, drawn, now = self._picture_now(), self._picture_placement, self._placement
-        if drawn == now:
+        if self._picture_suits():
             painter.drawPixmap(0, 0, picture)
         else:
             painter.fillRect(event.rect(), self._painter.theme.panel)
@@ -239,12 +251,12 @@ class BodyCanvas(QWidget):
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Keep the whole figure in sight, or the zoomed part in place."""
         size = QSizeF(self.size())
-        self._picture = QPixmap()
         if self._is_fitted:
             self._move_to(placing.fitted(size))
         else:
             self._move_to(placing.moved(self._placement, QPointF(), size))
-        self._redraw.stop()
+        if not self._was_painted:
+            self._redraw.stop()
 
     def mouseMoveEvent(self, event: "QMouseEvent") -> None:  # noqa: N802 - Qt's name
         """Light the region under the pointer, or drag the figure."""
