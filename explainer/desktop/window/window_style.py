@@ -50,7 +50,7 @@ QToolButton:pressed, QToolButton:checked {{ background: {pressed}; }}
 QToolButton:disabled {{ color: {soft}; }}
 QToolButton:focus {{ border: 2px solid {focus}; padding: 5px 7px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QToolButton[choice] {{ background: {raised}; border: 1px solid {line}; border-radius: 0;
+QToolButton[choice] {{ background: transparent; border: 1px solid {line}; border-radius: 0;
     padding: 6px 11px; color: {soft}; }}
 QToolButton[choice="first"] {{ border-top-left-radius: 6px; border-bottom-left-radius: 6px; }}
 QToolButton[choice="middle"], QToolButton[choice="last"] {{ border-left: none; }}
