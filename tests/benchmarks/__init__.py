@@ -1,0 +1,1 @@
+"""Times, told as ratios against a floor measured in the same run."""
