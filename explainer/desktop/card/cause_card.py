@@ -34,6 +34,7 @@ translate = QCoreApplication.translate
 
 _LEAST_HEIGHT = 44
 """Pixels below which neither the causes nor the words about one may shrink."""
+_LEAST_LINES = 5
 _LINES_FOR_TWO_NAMES = 7.5
 _BESIDE_NAME = 52
 """Pixels of icon and padding beside a cause's name in the list."""
@@ -86,10 +87,13 @@ class CauseCard(QWidget):
         quiet.addWidget(self._hint)
         self._legend = QGridLayout()
         self._legend.setVerticalSpacing(6)
+        self._legend.setColumnStretch(0, 1)
+        self._legend.setColumnStretch(1, 1)
         quiet.addLayout(self._legend)
         quiet.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(named(empty, "cardEmpty"))
         self._stack.addWidget(scroll)
@@ -127,7 +131,7 @@ class CauseCard(QWidget):
             sample = QLabel()
             sample.setPixmap(self._marker(family).pixmap(QSize(16, 16)))
             row.addWidget(sample)
-            row.addWidget(QLabel(family.name), 1)
+            row.addWidget(QLabel(family.name, wordWrap=True), 1)
             self._legend.addWidget(line, number // 2, number % 2)
 
     def set_theme(self, theme: Theme) -> None:
@@ -163,6 +167,10 @@ class CauseCard(QWidget):
         self.title.setText(
             f"<b>{escaped(first)}</b> &nbsp; <span style='color:{soft}'>{escaped(second)}</span>"
         )
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for room in which a cause and what to do about it can be read."""
+        return QSize(200, round(_LEAST_LINES * self.fontMetrics().height()))
 
     def _is_cramped(self) -> bool:
         """Return whether there is no room for a second name beside the causes."""
