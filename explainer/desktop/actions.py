@@ -51,7 +51,7 @@ ROWS: tuple[ActionRow, ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Larger text"),
         ("Ctrl++", "Ctrl+="),
         QT_TRANSLATE_NOOP("Actions", "Make all text larger"),
-        icon="plus",
+        icon="a-arrow-up",
     ),
     ActionRow(
         "smaller-text",
@@ -59,7 +59,7 @@ ROWS: tuple[ActionRow, ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Smaller text"),
         ("Ctrl+-",),
         QT_TRANSLATE_NOOP("Actions", "Make all text smaller"),
-        icon="minus",
+        icon="a-arrow-down",
     ),
     ActionRow("usual-text", VIEW, QT_TRANSLATE_NOOP("Actions", "&Usual text size"), ("Ctrl+0",)),
     ActionRow(

@@ -30,7 +30,6 @@ class Theme(NamedTuple):
     ink: str
     soft_ink: str
     link: str
-    hover: str
     hovered: str
     pressed: str
     ring: str
@@ -59,7 +58,6 @@ LIGHT = Theme(
     ink="#26211D",
     soft_ink="#655B52",
     link="#3D342C",
-    hover="#8A5A12",
     hovered="#EAE2D9",
     pressed="#DED5CB",
     ring="#F0B84A",
@@ -79,7 +77,6 @@ DARK = Theme(
     ink="#F1EBE4",
     soft_ink="#BDB2A7",
     link="#E8DCCD",
-    hover="#F3C677",
     hovered="#38322D",
     pressed="#463F39",
     ring="#8A4B00",
@@ -99,7 +96,6 @@ CONTRAST = Theme(
     ink="#FFFFFF",
     soft_ink="#FFFFFF",
     link="#FFFF66",
-    hover="#FFFF00",
     hovered="#333300",
     pressed="#555500",
     ring="#0033CC",

@@ -24,7 +24,6 @@ table {{ margin-top: 6px; margin-bottom: {para}px; }}
 table.grid {{ border-collapse: collapse; border: 1px solid {line}; }}
 th {{ font-weight: 600; text-align: left; background-color: {panel}; border: 1px solid {line}; }}
 td {{ line-height: 108%; }}
-dt {{ font-weight: 600; }}
 """
 _GRID = "table.grid td {{ border: 1px solid {line}; }}"
 _CALLOUT = """

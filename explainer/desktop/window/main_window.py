@@ -178,14 +178,12 @@ class MainWindow(QMainWindow):
         return button
 
     def _draw_icons(self) -> None:
+        from explainer.desktop.actions import ROWS
+
         icons = self._appearance.icons
-        for name, icon in (
-            ("back", "arrow-left"),
-            ("forward", "arrow-right"),
-            ("smaller-text", "a-arrow-down"),
-            ("larger-text", "a-arrow-up"),
-        ):
-            self.actions_by_id[name].setIcon(icons.icon(icon))
+        for row in ROWS:
+            if row.icon:
+                self.actions_by_id[row.id].setIcon(icons.icon(row.icon))
 
     def _fault_bar(self) -> QWidget:
         from PySide6.QtWidgets import QToolButton
