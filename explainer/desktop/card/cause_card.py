@@ -35,6 +35,8 @@ translate = QCoreApplication.translate
 _LEAST_HEIGHT = 44
 """Pixels below which neither the causes nor the words about one may shrink."""
 _LEAST_LINES = 5
+_LEAST_CARD = 168
+"""Lines of text, and pixels, below which the card may not shrink."""
 _LINES_FOR_TWO_NAMES = 7.5
 _BESIDE_NAME = 52
 """Pixels of icon and padding beside a cause's name in the list."""
@@ -170,7 +172,8 @@ class CauseCard(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for room in which a cause and what to do about it can be read."""
-        return QSize(200, round(_LEAST_LINES * self.fontMetrics().height()))
+        lines = round(_LEAST_LINES * self.fontMetrics().height())
+        return QSize(200, max(lines, _LEAST_CARD))
 
     def _is_cramped(self) -> bool:
         """Return whether there is no room for a second name beside the causes."""
