@@ -174,6 +174,16 @@ def test_no_row_of_a_list_is_cut(laid_out: Desk) -> None:
     assert cut == []
 
 
+def test_the_chosen_cause_is_wholly_in_sight(laid_out: Desk) -> None:
+    """However low the card is, the row of its chosen cause is not cut at the list's edge."""
+    desk = laid_out
+    rows = desk.card.causes
+    for region in desk.pack.regions:
+        _select(desk, region)
+        box = rows.visualItemRect(rows.currentItem())
+        assert rows.viewport().rect().contains(box), region
+
+
 def test_every_tab_can_be_read_and_reached(laid_out: Desk) -> None:
     """Each tab is as wide as its title, and the open one is within the bar."""
     desk = laid_out

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -34,10 +35,14 @@ translate = QCoreApplication.translate
 
 _LEAST_HEIGHT = 44
 """Pixels below which neither the causes nor the words about one may shrink."""
-_LEAST_LINES = 5
+_LEAST_LINES = 5.75
 _LEAST_CARD = 168
 """Lines of text, and pixels, below which the card may not shrink."""
 _LINES_FOR_TWO_NAMES = 7.5
+_LINES_FOR_A_LIST = 7
+"""Lines of text below which causes do not stand beside the words, but one above them."""
+_LINES_ACROSS = 24
+"""Widths of a line's height below which the list gets half of the card's width."""
 _BESIDE_NAME = 52
 """Pixels of icon and padding beside a cause's name in the list."""
 
@@ -78,11 +83,10 @@ class CauseCard(QWidget):
         top.addWidget(self.title, 1)
         top.addWidget(self.read_why, 0, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(top)
-        columns = QHBoxLayout()
-        columns.setSpacing(10)
-        columns.addWidget(self.causes, 2)
-        columns.addWidget(self.detail, 3)
-        rows.addLayout(columns, 1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.addWidget(self.causes)
+        self._columns.addWidget(self.detail)
+        rows.addLayout(self._columns, 1)
         empty = QWidget()
         quiet = QVBoxLayout(empty)
         quiet.setContentsMargins(18, 12, 18, 12)
@@ -112,6 +116,7 @@ class CauseCard(QWidget):
         session.audience_chosen.connect(self.show_region)
         self.causes.currentRowChanged.connect(self._choose)
         self.read_why.clicked.connect(self._go_to_section)
+        self.detail.anchorClicked.connect(self._go_to_section)
 
     def _fill_legend(self) -> None:
         self._hint.setText(
@@ -150,6 +155,7 @@ class CauseCard(QWidget):
             self._causes = ()
             return
         self._causes = likely_causes(self._session.pack, region)
+        self._arrange()
         self._write_title(region)
         self.causes.blockSignals(True)
         self.causes.clear()
@@ -179,16 +185,39 @@ class CauseCard(QWidget):
         """Return whether there is no room for a second name beside the causes."""
         return self.height() < _LINES_FOR_TWO_NAMES * self.fontMetrics().height()
 
+    def _is_low(self) -> bool:
+        """Return whether there is no room for a list beside the words."""
+        return self.height() < _LINES_FOR_A_LIST * self.fontMetrics().height()
+
+    def _arrange(self) -> None:
+        """Put one cause above the words where the card is low, else all beside them."""
+        low = self._is_low()
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if low else direction.LeftToRight)
+        self._columns.setSpacing(4 if low else 10)
+        narrow = self.width() < _LINES_ACROSS * self.fontMetrics().height()
+        self._columns.setStretch(0, 1 if narrow else 2)
+        self._columns.setStretch(1, 1 if narrow else 3)
+        self.title.setHidden(low)
+        self.read_why.setHidden(low)
+        self.causes.show_one_row(alone=low)
+
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
-        """Leave the second name out where the card is low."""
+        """Leave out what has no room where the card is low."""
+        was_low = self.read_why.isHidden()
         super().resizeEvent(event)
-        if self._session.region is not None:
-            self._write_title(self._session.region)
+        if self._session.region is None:
+            return
+        self._arrange()
+        self._write_title(self._session.region)
+        if self._is_low() != was_low:
+            self.show_region()
 
     def _row(self, each: LikelyCause) -> QListWidgetItem:
         name = each.cause.name.said_to(self._session.looking.audience)
         likelihood = self._name(self._session.pack.likelihoods, each.likelihood)
-        item = QListWidgetItem(self._marker(each.family), f"{name}\n{likelihood}")
+        shown = name if self._is_low() else f"{name}\n{likelihood}"
+        item = QListWidgetItem(self._marker(each.family), shown)
         spoken = translate("CauseCard", "{cause}: {likelihood}")
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole, spoken.format(cause=name, likelihood=likelihood)
@@ -229,6 +258,8 @@ class CauseCard(QWidget):
             f"<b>{escaped(self._name(urgencies, cause.urgency))}</b></p>",
             f"<p style='margin-bottom:6px'>{escaped(cause.do.said_to(audience))}</p>",
         ]
+        if self._is_low():
+            parts.append(self._instead_of_head(each))
         rows = [
             (translate("CauseCard", "Feels like"), cause.feels.said_to(audience)),
             (translate("CauseCard", "Why here"), each.because),
@@ -247,6 +278,21 @@ class CauseCard(QWidget):
                     f"</span><br>{escaped(text)}</p>"
                 )
         return "".join(parts)
+
+    def _instead_of_head(self, each: LikelyCause) -> str:
+        """Return what title, list and button say where there is room for them."""
+        region = self._session.region
+        place = region.name.said_to(self._session.looking.audience) if region else ""
+        likelihood = self._name(self._session.pack.likelihoods, each.likelihood)
+        soft, ink = self._theme.soft_ink, self._theme.ink
+        said = translate("CauseCard", "{place}: {likelihood}").format(
+            place=place, likelihood=likelihood
+        )
+        why = self.read_why.text()
+        return (
+            f"<p style='margin-bottom:6px; color:{soft}'>{escaped(said)}"
+            f" &nbsp; <a href='#' style='color:{ink}'>{escaped(why)}</a></p>"
+        )
 
     def _go_to_section(self) -> None:
         cause = self._session.cause
