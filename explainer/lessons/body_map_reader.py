@@ -30,7 +30,7 @@ def read_families(document: TomlFile) -> list[tuple[Family, Table]]:
     for table in document.tables("family"):
         family = Family(
             id=table.identifier(),
-            name=table.text("name"),
+            name=table.said("name"),
             lesson=table.text("lesson"),
             hue=table.choice("hue", get_args(Hue)),
             pattern=table.choice("pattern", get_args(Pattern)),
@@ -47,7 +47,7 @@ def read_steps(kind: str, document: TomlFile) -> list[tuple[Step, Table]]:
         hue: Hue | Literal[""] = ""
         if kind != "likelihood":
             hue = table.choice("hue", _HUES)
-        name = table.text("name") if kind != "callout" else ""
+        name = table.said("name") if kind != "callout" else ""
         found.append((Step(table.identifier(), name, hue), table))
         table.finish()
     return found
@@ -64,11 +64,11 @@ def read_causes(document: TomlFile) -> list[tuple[Cause, Table]]:
             section=table.text("section"),
             urgency=table.choice("urgency", get_args(Urgency)),
             feels=_wording(table, "feels", "feels_clinical"),
-            worse=table.text("worse", ""),
-            better=table.text("better", ""),
+            worse=table.said("worse", ""),
+            better=table.said("better", ""),
             do=_wording(table, "do", "do_clinical"),
             sources=table.texts("sources", required=False),
-            pattern=table.words("pattern"),
+            pattern=table.said_words("pattern"),
         )
         table.finish()
         found.append((cause, table))
@@ -76,8 +76,8 @@ def read_causes(document: TomlFile) -> list[tuple[Cause, Table]]:
 
 
 def _wording(table: Table, plain: str, clinical: str) -> Wording:
-    said = table.text(plain)
-    return Wording(said, table.text(clinical, said))
+    said = table.said(plain)
+    return Wording(said, table.said(clinical, "") or said)
 
 
 def read_regions(document: TomlFile) -> list[tuple[Region, Table]]:
@@ -103,7 +103,7 @@ def _read_likely(table: Table) -> tuple[Likely, Side | None]:
     likely = Likely(
         cause=table.text("id"),
         likelihood=table.choice("likelihood", _LIKELIHOODS),
-        because=table.text("because", ""),
+        because=table.said("because", ""),
     )
     side = table.choice("side", _ONE_OF_A_PAIR) if table.has("side") else None
     table.finish()
@@ -118,12 +118,12 @@ def _read_region(table: Table, side: Side, likely: list[tuple[Likely, Side | Non
         structure=structure,
         side=side,
         code=table.text("code"),
-        name=Wording(table.text(f"name_{mark}"), table.text(f"anatomical_{mark}")),
-        level=table.text("level"),
+        name=Wording(table.said(f"name_{mark}"), table.said(f"anatomical_{mark}")),
+        level=table.said("level"),
         section=table.text("section"),
-        worse=table.text("worse", ""),
-        better=table.text("better", ""),
-        radiates=table.text("radiates", ""),
+        worse=table.said("worse", ""),
+        better=table.said("better", ""),
+        radiates=table.said("radiates", ""),
         views=table.choices("views", VIEWS),
         likely=tuple(each for each, only in likely if only in (None, side)),
     )

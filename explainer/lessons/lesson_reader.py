@@ -2,17 +2,24 @@
 
 from pathlib import Path
 
-from explainer.lessons.lesson_source import LessonSource, split_lesson
+from explainer.lessons.lesson_source import INTRODUCTION, LessonSource, split_lesson
 from explainer.lessons.markdown_limits import excesses_of
 from explainer.lessons.markdown_page import NestingError, make_page
 from explainer.lessons.model import LAYERS, VIEWS, Audience, Lesson, Page, Section
 from explainer.lessons.reading import Reading
 from explainer.lessons.text_file import read_text
 from explainer.lessons.toml_table import Table, is_identifier
+from explainer.lessons.translation import STAMP, check_stamp, fingerprint
 
 
-def read_lessons(top: Table, folder: Path, reading: Reading) -> tuple[Lesson, ...]:
-    """Return the sound lessons that ``top`` lists, whose files lie in ``folder``."""
+def read_lessons(
+    top: Table, folder: Path, translations: Path | None, reading: Reading
+) -> tuple[Lesson, ...]:
+    """Return the sound lessons that ``top`` lists, whose files lie in ``folder``.
+
+    Where there are ``translations``, a folder of files of the same names, their words
+    are taken; a lesson whose translation is unsound is read in its own language.
+    """
     lessons: list[Lesson] = []
     named: set[str] = set()
     for name in top.texts("lessons"):
@@ -24,7 +31,8 @@ def read_lessons(top: Table, folder: Path, reading: Reading) -> tuple[Lesson, ..
             top.fault("lessons", f"lesson '{name}' is named twice", "name it once")
             continue
         named.add(name)
-        lesson = _read_lesson_file(folder / f"{name}.md", name, reading)
+        translation = translations / f"{name}.md" if translations else None
+        lesson = _read_lesson_file(folder / f"{name}.md", translation, name, reading)
         if lesson is None:
             reading.unread.add(f"lesson:{name}")
         else:
@@ -32,9 +40,15 @@ def read_lessons(top: Table, folder: Path, reading: Reading) -> tuple[Lesson, ..
     return tuple(lessons)
 
 
-def _read_lesson_file(path: Path, name: str, reading: Reading) -> Lesson | None:
+def _split_file(path: Path, reading: Reading) -> LessonSource | None:
     text = read_text(path, reading.faults)
-    source = split_lesson(text, path, reading.faults) if text is not None else None
+    return split_lesson(text, path, reading.faults) if text is not None else None
+
+
+def _read_lesson_file(
+    path: Path, translation: Path | None, name: str, reading: Reading
+) -> Lesson | None:
+    source = _split_file(path, reading)
     if source is None:
         return None
     top = source.front.top()
@@ -43,13 +57,20 @@ def _read_lesson_file(path: Path, name: str, reading: Reading) -> Lesson | None:
         mend = f'write id = "{name}" or rename the file'
         top.fault("id", f"id '{lesson_id}' is not the file's name", mend)
     tables = top.tables("section")
-    sections = [_read_section(table, source, name) for table in tables]
+    title, summary = top.text("title"), top.text("summary")
+    spoken = source
+    if translation is not None:
+        translated = _split_file(translation, reading)
+        front = translated.front.top() if translated else None
+        if translated and front and _is_sound_translation(translated, front, source):
+            spoken, title, summary = translated, front.text("title"), front.text("summary")
+    sections = [_read_section(table, spoken, name) for table in tables]
     _compare_headings(source, tables, sections, top)
-    pages = _make_pages(source)
+    pages = _make_pages(spoken)
     lesson = Lesson(
         id=name,
-        title=top.text("title"),
-        summary=top.text("summary"),
+        title=title,
+        summary=summary,
         family=top.text("family"),
         sections=tuple(each for each in sections if each.title),
         pages=pages,
@@ -57,11 +78,37 @@ def _read_lesson_file(path: Path, name: str, reading: Reading) -> Lesson | None:
     top.finish()
     if not top.sound or not pages:
         return None
-    reading.sources.append(source)
+    reading.sources.append(spoken)
     reading.places["lesson", name] = (path, top.line("id"))
     for section, table in zip(sections, tables, strict=True):
         reading.places["section", section.address] = (path, table.line())
     return lesson
+
+
+def _is_sound_translation(translated: LessonSource, front: Table, original: LessonSource) -> bool:
+    """Return whether a translation has its original's sections; tell what is amiss or stale."""
+    own = original.front.top()
+    if front.identifier() != own.identifier():
+        front.fault("id", "id is not that of the original", f'write id = "{own.identifier()}"')
+    sections = [each.id for each in original.headings]
+    if [each.id for each in translated.headings] != sections:
+        what = "sections are not those of the original"
+        translated.report(1, what, f"use, in this order: {', '.join(sections)}")
+        return False
+    stamps = front.words(STAMP)
+    texts = original.sections()
+    texts[INTRODUCTION] = f"{own.text('title')}\n{own.text('summary')}\n{texts[INTRODUCTION]}"
+    for section_id, text in texts.items():
+        stamp = stamps.get(section_id, "")
+        place = f"section '{section_id}'" if section_id != INTRODUCTION else "the introduction"
+        key = f"{STAMP}.{section_id}"
+        check_stamp(front, key, stamp, fingerprint([text]), place)
+    for odd in stamps.keys() - texts.keys():
+        front.fault(f"{STAMP}.{odd}", f"unknown key '{STAMP}.{odd}'", "take it out")
+    front.text("title")
+    front.text("summary")
+    front.finish()
+    return True
 
 
 def _read_section(table: Table, source: LessonSource, lesson: str) -> Section:

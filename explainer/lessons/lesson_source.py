@@ -8,6 +8,8 @@ from explainer.lessons.faults import FaultList
 from explainer.lessons.model import AUDIENCES, Audience
 from explainer.lessons.toml_table import TomlFile, parse_toml
 
+INTRODUCTION = "introduction"
+"""What the text before a lesson's first section is called among its sections."""
 _FENCE = "+++"
 _BLOCK = ":::"
 _HEADING = re.compile(r"##[ \t]+(?P<title>[^\s{].*)\{#(?P<id>[a-z0-9-]+)\}")
@@ -36,7 +38,22 @@ class LessonSource:
     front: TomlFile
     headings: tuple[Heading, ...]
     texts: dict[Audience, str]
+    body: tuple[str, ...]
     faults: FaultList
+
+    @property
+    def lesson(self) -> str:
+        """The lesson's id, which is the name of its file."""
+        return self.path.stem
+
+    def sections(self) -> dict[str, str]:
+        """Return the whole text of each section, for both audiences, by id; first what precedes."""
+        starts = [0, *(each.line - 1 for each in self.headings), len(self.body)]
+        ids = [INTRODUCTION, *(each.id for each in self.headings)]
+        return {
+            section_id: "\n".join(self.body[start:end])
+            for section_id, start, end in zip(ids, starts, starts[1:], strict=False)
+        }
 
     def report(self, line: int, what: str, mend: str) -> None:
         """Record a fault of this lesson's text."""
@@ -59,7 +76,7 @@ def split_lesson(text: str, path: Path, faults: FaultList) -> LessonSource | Non
     body = [""] * (closing + 1) + lines[closing + 1 :]
     texts = _texts_by_audience(body, path, faults)
     headings = _find_headings(body, texts, path, faults)
-    return LessonSource(path, front, headings, texts, faults)
+    return LessonSource(path, front, headings, texts, tuple(body), faults)
 
 
 def _find_headings(

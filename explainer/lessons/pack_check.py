@@ -15,7 +15,7 @@ def check_reading(reading: Reading, drawings: Iterable[BodyOutlines]) -> None:
     pack = reading.pack
     if pack is None:
         return
-    checker = _Checker(reading, pack)
+    checker = PackChecker(reading, pack)
     for lesson in pack.lessons:
         checker.check_family("lesson", lesson.id, lesson.family)
         for section in lesson.sections:
@@ -34,7 +34,7 @@ def check_reading(reading: Reading, drawings: Iterable[BodyOutlines]) -> None:
         checker.check_drawing(drawing)
 
 
-class _Checker:
+class PackChecker:
     """Holds what every rule needs: the pack, the reading's places and its faults."""
 
     def __init__(self, reading: Reading, pack: Pack) -> None:
@@ -50,7 +50,8 @@ class _Checker:
             "source": pack.sources,
         }
 
-    def _fault(self, kind: str, entry_id: str, what: str, mend: str) -> None:
+    def fault(self, kind: str, entry_id: str, what: str, mend: str) -> None:
+        """Record a fault of the entry, where it stands in its file."""
         path, line = self._reading.place(kind, entry_id)
         self._reading.faults.add(path, line, what, mend)
 
@@ -72,7 +73,7 @@ class _Checker:
         if self._resolves(scheme, target):
             return True
         mend = f"correct the id or add the {scheme}"
-        self._fault(kind, entry_id, f"unknown {scheme} '{target}' in '{entry_id}'", mend)
+        self.fault(kind, entry_id, f"unknown {scheme} '{target}' in '{entry_id}'", mend)
         return False
 
     def check_family(self, kind: str, entry_id: str, family: str) -> None:
@@ -86,7 +87,7 @@ class _Checker:
         shown = [self._pack.regions[each] for each in self._pack.regions_of(section)]
         if shown and not any(section.view in each.views for each in shown):
             what = f"none of the regions is drawn in the view '{section.view}'"
-            self._fault("section", section.address, what, "choose the other view")
+            self.fault("section", section.address, what, "choose the other view")
         for cause in section.causes:
             self.known("cause", cause, "section", section.address)
 
@@ -114,12 +115,12 @@ class _Checker:
         known = self._pack.sources.get(source)
         return known is None or known.status == "verified"
 
-    def _section_of(self, address: str, kind: str, entry_id: str) -> Section | None:
+    def section_of(self, address: str, kind: str, entry_id: str) -> Section | None:
         """Return the section that explains the entry; otherwise it is a fault of the entry."""
         section = self._pack.section(address)
         if section is None and f"lesson:{address.partition('#')[0]}" not in self._reading.unread:
             what = f"unknown section '{address}' in '{entry_id}'"
-            self._fault(kind, entry_id, what, "write lesson#section as the lesson names it")
+            self.fault(kind, entry_id, what, "write lesson#section as the lesson names it")
         return section
 
     def check_region(self, region: Region) -> None:
@@ -129,22 +130,22 @@ class _Checker:
             self.known("cause", cause, "region", region.id)
             if listed.count(cause) > 1:
                 what = f"cause '{cause}' stands twice in '{region.id}'"
-                self._fault("region", region.id, what, "name it once")
-        section = self._section_of(region.section, "region", region.id)
+                self.fault("region", region.id, what, "name it once")
+        section = self.section_of(region.section, "region", region.id)
         if section and not {region.id, region.structure} & set(section.regions):
             what = f"'{region.id}' is explained in '{section.address}', which does not show it"
-            self._fault("region", region.id, what, "add it to that section's regions")
+            self.fault("region", region.id, what, "add it to that section's regions")
 
     def check_cause(self, cause: Cause) -> None:
         """Check that a cause has a family, a section that names it, and a region."""
         self.check_family("cause", cause.id, cause.family)
-        section = self._section_of(cause.section, "cause", cause.id)
+        section = self.section_of(cause.section, "cause", cause.id)
         if section and cause.id not in section.causes:
             what = f"'{cause.id}' is explained in '{section.address}', which does not list it"
-            self._fault("cause", cause.id, what, "add it to that section's causes")
+            self.fault("cause", cause.id, what, "add it to that section's causes")
         if cause.id not in self._likely and "region" not in self._reading.unread:
             what = f"cause '{cause.id}' is likely in no region"
-            self._fault("cause", cause.id, what, "add it to a region or take it out")
+            self.fault("cause", cause.id, what, "add it to a region or take it out")
         self.check_citations(cause.sources, "cause", cause.id)
 
     def check_citations(self, sources: Iterable[str], kind: str, entry_id: str) -> None:
@@ -152,7 +153,7 @@ class _Checker:
         for source in sources:
             if self.known("source", source, kind, entry_id) and not self._may_be_cited(source):
                 what = f"source '{source}' is cited in '{entry_id}' but not verified"
-                self._fault(kind, entry_id, what, "cite a verified source or none")
+                self.fault(kind, entry_id, what, "cite a verified source or none")
 
     def check_drawing(self, drawing: BodyOutlines) -> None:
         """Check that the drawn regions of a view are the regions with an entry for it."""
@@ -161,7 +162,7 @@ class _Checker:
                 plate = drawing.path.with_name(f"{section.layer}.svg")
                 if section.view == drawing.view and not plate.is_file():
                     what = f"layer '{section.layer}' is not drawn in the {section.view} view"
-                    self._fault("section", section.address, what, "choose a layer that is drawn")
+                    self.fault("section", section.address, what, "choose a layer that is drawn")
         if "region" in self._reading.unread:
             return
         listed = {
@@ -176,4 +177,4 @@ class _Checker:
                 self._reading.faults.add(shown_path(drawing.path), outline.line, what, mend)
         for missing in sorted(listed - drawing.regions.keys()):
             what = f"region '{missing}' is not drawn in the {drawing.view} view"
-            self._fault("region", missing, what, "draw it or correct its views")
+            self.fault("region", missing, what, "draw it or correct its views")

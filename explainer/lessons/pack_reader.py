@@ -31,6 +31,14 @@ from explainer.lessons.model import (
 )
 from explainer.lessons.pack_folder import check_folder
 from explainer.lessons.reading import Reading
+from explainer.lessons.reference import Reference
+from explainer.lessons.reference_reader import (
+    read_claims,
+    read_flags,
+    read_questions,
+    read_risks,
+    read_rules,
+)
 from explainer.lessons.text_file import read_text
 from explainer.lessons.toml_table import Table, TomlFile, parse_toml
 
@@ -60,11 +68,12 @@ def read_pack(folder: Path, language: str | None = None) -> Reading:
     if not languages and top.sound:
         top.fault("languages", "'languages' is empty", "name the folders of texts, such as en")
     spoken = language if language in languages else (languages[0] if languages else "en")
-    words = folder / spoken
-    regions_file = _read_toml(words / "regions.toml", reading, "region")
-    causes_file = _read_toml(words / "causes.toml", reading, *_IN_CAUSES)
-    terms_file = _read_toml(words / "glossary.toml", reading, "term")
-    sources_file = _read_toml(folder / "sources.toml", reading, "source")
+    home = folder / (languages[0] if languages else spoken)
+    words = folder / spoken if spoken != home.name else None
+    regions_file = _read_table(home / "regions.toml", words, reading, "region")
+    causes_file = _read_table(home / "causes.toml", words, reading, *_IN_CAUSES)
+    terms_file = _read_table(home / "glossary.toml", words, reading, "term")
+    sources_file = _read_table(folder / "sources.toml", words, reading, "source")
     reading.pack = Pack(
         id=top.identifier(),
         title=top.text("title"),
@@ -74,7 +83,7 @@ def read_pack(folder: Path, language: str | None = None) -> Reading:
         licence=top.text("licence"),
         reviewed_on=top.text("reviewed-on", ""),
         reviewer=top.text("reviewer", ""),
-        lessons=read_lessons(top, words / "lessons", reading),
+        lessons=read_lessons(top, home / "lessons", words and words / "lessons", reading),
         regions=_entries(regions_file, "region", reading, read_regions),
         causes=_entries(causes_file, "cause", reading, read_causes),
         families=_entries(causes_file, "family", reading, read_families),
@@ -85,7 +94,26 @@ def read_pack(folder: Path, language: str | None = None) -> Reading:
         sources=_entries(sources_file, "source", reading, _read_sources),
     )
     top.finish()
+    reading.reference = _read_reference(folder, home, words, reading)
     return reading
+
+
+def _read_reference(folder: Path, home: Path, words: Path | None, reading: Reading) -> Reference:
+    """Return what stands behind the lessons; a pack may leave out any of the files."""
+
+    def table(path: Path, *kinds: str) -> TomlFile | None:
+        return _read_table(path, words, reading, *kinds) if path.exists() else None
+
+    claims = table(folder / "claims.toml", "claim")
+    flags = table(home / "red-flags.toml", "risk", "rule", "flag")
+    questions = table(home / "questions.toml", "question")
+    return Reference(
+        claims=_entries(claims, "claim", reading, read_claims),
+        risks=_entries(flags, "risk", reading, read_risks),
+        rules=_entries(flags, "rule", reading, read_rules),
+        flags=_entries(flags, "flag", reading, read_flags),
+        questions=_entries(questions, "question", reading, read_questions),
+    )
 
 
 def _scale(
@@ -133,6 +161,19 @@ def _read_toml(path: Path, reading: Reading, *kinds: str) -> TomlFile | None:
     return document
 
 
+def _read_table(path: Path, words: Path | None, reading: Reading, *kinds: str) -> TomlFile | None:
+    """Return the tables of a file in the words of the file of its name in ``words``, if any."""
+    document = _read_toml(path, reading, *kinds)
+    if document is not None and words is not None:
+        translation = _read_toml(words / path.name, reading)
+        if translation is not None:
+            top = translation.top()
+            top.pass_over(*kinds)
+            top.finish()
+            document.translated_by(translation)
+    return document
+
+
 def _entries(
     document: TomlFile | None,
     kind: str,
@@ -155,9 +196,9 @@ def _entries(
 def _read_terms(document: TomlFile) -> list[tuple[Term, Table]]:
     found = []
     for table in document.tables("term"):
-        meaning = Wording(table.text("plain"), table.text("clinical"))
+        meaning = Wording(table.said("plain"), table.said("clinical"))
         term = Term(
-            table.identifier(), table.text("term"), meaning, table.texts("sources", required=False)
+            table.identifier(), table.said("term"), meaning, table.texts("sources", required=False)
         )
         table.finish()
         found.append((term, table))
@@ -175,8 +216,8 @@ def _read_sources(document: TomlFile) -> list[tuple[Source, Table]]:
             year=table.whole_number("year"),
             identifier=table.text("identifier", ""),
             status=table.choice("status", get_args(SourceStatus)),
-            supports=table.text("supports"),
-            checked=table.text("checked", ""),
+            supports=table.said("supports"),
+            checked=table.said("checked", ""),
         )
         table.finish()
         found.append((source, table))

@@ -129,6 +129,7 @@ def _read(pack_folder: Path, assets: Path, language: str, figure: Figure) -> Pre
     from explainer.lessons.body_reader import read_outlines
     from explainer.lessons.pack_check import check_reading
     from explainer.lessons.pack_reader import read_pack
+    from explainer.lessons.reference_check import check_reference
 
     reading = read_pack(pack_folder, language or None)
     outlines = {
@@ -137,6 +138,7 @@ def _read(pack_folder: Path, assets: Path, language: str, figure: Figure) -> Pre
         if (found := read_outlines(assets, figure, view, reading.faults))
     }
     check_reading(reading, outlines.values())
+    check_reference(reading)
     return PreparedPack(reading.pack, outlines, tuple(reading.faults))
 
 

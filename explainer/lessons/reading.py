@@ -6,6 +6,7 @@ from pathlib import Path
 from explainer.lessons.faults import FaultList
 from explainer.lessons.lesson_source import LessonSource
 from explainer.lessons.model import Pack
+from explainer.lessons.reference import Reference
 
 
 @dataclass
@@ -19,6 +20,7 @@ class Reading:
 
     faults: FaultList
     pack: Pack | None = None
+    reference: Reference = field(default_factory=lambda: Reference({}, {}, {}, {}, {}))
     sources: list[LessonSource] = field(default_factory=list)
     places: dict[tuple[str, str], tuple[Path, int]] = field(default_factory=dict)
     unread: set[str] = field(default_factory=set)

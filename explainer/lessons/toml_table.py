@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 
 from explainer.lessons.faults import FaultList
 from explainer.lessons.text_file import invisible_in
+from explainer.lessons.translation import Words, lay_over
 
 Choice = TypeVar("Choice", bound=str)
 
@@ -88,8 +89,13 @@ class Table:
         self._block = block
         self._faults = faults
         self._read: set[str] = set()
+        self._words: Words | None = None
         self.path = path
         self.sound = True
+
+    def speak(self, words: Words) -> None:
+        """Say from now on the ``words`` of another language instead of its own."""
+        self._words = words
 
     def line(self, key: str = "") -> int:
         """Return the line of ``key``, or of the table's header."""
@@ -128,6 +134,11 @@ class Table:
         if default is None and not str(value).strip():
             self.fault(key, f"'{key}' is empty", "write its text")
         return str(value)
+
+    def said(self, key: str, default: str | None = None) -> str:
+        """Return a text that readers see, in the language in which the pack is read."""
+        own = self.text(key, default)
+        return self._words.instead_of(key, own) if self._words else own
 
     def identifier(self, key: str = "id") -> str:
         """Return an id made of lower-case letters, digits and hyphens."""
@@ -168,6 +179,15 @@ class Table:
         value = self._take(key, int, "a whole number without quotes", required=default is None)
         return value if isinstance(value, int) else default or 0
 
+    def said_words(self, key: str) -> Mapping[str, str]:
+        """Return a sub-table of texts in the language in which the pack is read."""
+        own = self.words(key)
+        return self._words.instead_of_all(key, own) if self._words and own else own
+
+    def truth(self, key: str) -> bool:
+        """Return true or false, false where it is missing."""
+        return bool(self._take(key, bool, "true or false", required=False))
+
     def words(self, key: str) -> Mapping[str, str]:
         """Return a sub-table of texts, empty where it is missing."""
         value = self._take(key, dict, f"a table [...{key}]", required=False)
@@ -188,10 +208,13 @@ class Table:
             return []
         blocks = self._block.inner.get(name, [])
         here = _Block(self.line(name))
-        return [
+        found = [
             Table(each, self.path, blocks[number] if number < len(blocks) else here, self._faults)
             for number, each in enumerate(values)
         ]
+        if self._words is not None:
+            self._words.lay_over(name, found)
+        return found
 
     def pass_over(self, *keys: str) -> None:
         """Count ``keys`` as known although they are read elsewhere."""
@@ -203,6 +226,8 @@ class Table:
             if key not in self._read:
                 mend = "take it out or correct its spelling"
                 self.fault(key, f"unknown key '{key}'", mend)
+        if self._words is not None:
+            self._words.finish()
 
 
 class TomlFile:
@@ -215,7 +240,12 @@ class TomlFile:
         self._values = values
         self._block = block
         self._faults = faults
+        self._translation: TomlFile | None = None
         self.path = path
+
+    def translated_by(self, translation: "TomlFile") -> None:
+        """Say the words of ``translation`` instead of its own."""
+        self._translation = translation
 
     def top(self) -> Table:
         """Return the file's own fields, outside any table."""
@@ -223,7 +253,10 @@ class TomlFile:
 
     def tables(self, name: str) -> list[Table]:
         """Return the tables ``[[name]]`` in the order of the file."""
-        return self.top().tables(name)
+        found = self.top().tables(name)
+        if self._translation is not None:
+            lay_over(name, found, self._translation, self._faults)
+        return found
 
 
 def parse_toml(text: str, path: Path, first_line: int, faults: FaultList) -> TomlFile | None:

@@ -1,8 +1,11 @@
 """A small sound pack on disk, to plant one fault in, and the program's check of it."""
 
+import json
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
@@ -11,6 +14,7 @@ from pathlib import Path
 from explainer.lessons.body_outlines import drawn_views
 from explainer.lessons.body_reader import read_outlines
 from explainer.lessons.faults import FaultList
+from explainer.lessons.pack_reader import read_pack
 from explainer.lessons.resource_paths import assets_folder
 
 CHECKOUT = Path(__file__).parents[2]
@@ -175,6 +179,26 @@ def _regions() -> str:
     return "\n".join(tables)
 
 
+_WORDS = re.compile(
+    r"(clinical_)?name(_[A-Z])?|anatomical_.|level|worse|better|radiates|because|feels.*|do.*"
+    r"|term|plain|clinical|supports|checked"
+)
+
+
+def _words_of(values: Mapping[str, object], within: str = "") -> str:
+    """Return the tables of a translation, in which each word of the original stands twice."""
+    lines = []
+    for key, value in values.items():
+        if isinstance(value, list) and all(isinstance(each, dict) for each in value):
+            path = f"{within}{key}"
+            lines += [f"\n[[{path}]]\n{_words_of(each, f'{path}.')}" for each in value]
+        elif key == "id":
+            lines.append(f"id = {json.dumps(value)}")
+        elif isinstance(value, str) and _WORDS.fullmatch(key):
+            lines.append(f"{key} = {json.dumps(f'{value} {value}')}")
+    return "\n".join(lines)
+
+
 def run_limited(
     *arguments: str, environment: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
@@ -237,6 +261,32 @@ class SmallPack:
         before, found, _ = self.read(name).rpartition(text)
         assert found, f"{name} holds no {text!r}"
         return before.count("\n") + 1
+
+    def translate(self, language: str) -> None:
+        """Add a second language: every word doubled, every original named."""
+        self.change("pack.toml", 'languages = ["en"]', f'languages = ["en", "{language}"]')
+        for name in ("sources.toml", "en/causes.toml", "en/glossary.toml", "en/regions.toml"):
+            translation = f"{language}/{name.removeprefix('en/')}"
+            self.write(translation, _words_of(tomllib.loads(self.read(name))))
+        for lesson in ("first", "second"):
+            _, _, body = self.read(f"en/lessons/{lesson}.md").split("+++\n")
+            body = body.replace("Words for", "Words words for")
+            front = f'id = "{lesson}"\ntitle = "Lesson lesson"\nsummary = "What what."\n[of]\n'
+            self.write(f"{language}/lessons/{lesson}.md", f"+++\n{front}+++\n{body}")
+        self.stamp(language)
+
+    def stamp(self, language: str) -> None:
+        """Write into the translation the fingerprints of its originals that are asked for."""
+        told = list(read_pack(self.folder, language).faults)
+        for fault in sorted(told, key=lambda each: (each.path, -each.line)):
+            wanted = re.search(r'compare the two and write (\S+) = "(\w+)"', fault.mend)
+            if wanted is None:
+                continue
+            key = wanted[1].removeprefix("of.")
+            lines = self.read(fault.path).split("\n")
+            at = lines.index("[of]") + 1 if fault.path.endswith(".md") else fault.line
+            lines.insert(at, f'{key} = "{wanted[2]}"')
+            self.write(fault.path, "\n".join(lines))
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a command of the program with limits on time and memory."""

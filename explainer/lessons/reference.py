@@ -1,0 +1,98 @@
+"""What stands behind the lessons: claims, red flags and questions, as an unchanging model."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple, get_args
+
+from explainer.lessons.model import Urgency, Wording
+
+Stance = Literal["taught", "qualified", "corrected"]
+QuestionKind = Literal["one", "several", "order", "point"]
+
+STANCES: tuple[Stance, ...] = get_args(Stance)
+QUESTION_KINDS: tuple[QuestionKind, ...] = get_args(QuestionKind)
+
+
+class Claim(NamedTuple):
+    """A statement that popular articles make, and what the lessons make of it.
+
+    ``section`` is its home, ``says`` what is said there; ``checked_on`` is the day,
+    ISO 8601, on which the statement was last held against its sources.
+    """
+
+    id: str
+    section: str
+    stance: Stance
+    is_common_knowledge: bool
+    sources: tuple[str, ...]
+    checked_on: str
+    says: str
+
+
+class Risk(NamedTuple):
+    """Who should be seen sooner: one line of the higher-risk checklist."""
+
+    id: str
+    name: Wording
+
+
+class Rule(NamedTuple):
+    """How signs that come together are weighed."""
+
+    id: str
+    says: Wording
+
+
+class Flag(NamedTuple):
+    """A red flag: the sign, what it may mean and how soon to act.
+
+    ``raised`` is the higher level that holds when what ``raised_when`` says is so;
+    both are empty where the level never rises. ``regions`` are names as in a section.
+    """
+
+    id: str
+    code: str
+    level: Urgency
+    raised: Urgency | Literal[""]
+    raised_when: Wording
+    section: str
+    sign: Wording
+    means: Wording
+    risks: tuple[str, ...]
+    regions: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+class Option(NamedTuple):
+    """One answer that a question offers, and why it is right or wrong."""
+
+    text: str
+    is_right: bool
+    why: str
+
+
+class Question(NamedTuple):
+    """A question to test oneself with, and the section to go back to.
+
+    Of the kind ``order`` the options stand in the right order; of the kind ``point``
+    there are none, but ``regions`` to point at, ``why`` and ``elsewhere`` explain.
+    """
+
+    id: str
+    kind: QuestionKind
+    section: str
+    ask: str
+    sources: tuple[str, ...]
+    options: tuple[Option, ...]
+    regions: tuple[str, ...]
+    why: str
+    elsewhere: str
+
+
+class Reference(NamedTuple):
+    """All claims, flags and questions of a pack, in one language."""
+
+    claims: Mapping[str, Claim]
+    risks: Mapping[str, Risk]
+    rules: Mapping[str, Rule]
+    flags: Mapping[str, Flag]
+    questions: Mapping[str, Question]
