@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from explainer.startup import Opening
+    from explainer.opening import Opening
 
 DONE, FAULTS, MISUSE, MISSING, CRASH = 0, 1, 2, 3, 70
 
@@ -23,13 +23,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     try:
-        return _run(given)
+        code = _run(given)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read what is printed, such as ``head``, has had enough of it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except Exception as error:  # noqa: BLE001 - whatever it was, its report is named
         from explainer.desktop.error_reporting import CrashReporter, reports_folder
 
         report = CrashReporter(reports_folder()).write(error)
         print(f"ache-explainer: {error!r} (report: {report or 'none'})", file=sys.stderr)
         return CRASH
+    return code
 
 
 def _run(given: Sequence[str]) -> int:
@@ -60,7 +67,8 @@ def _run_with_qt(options: "Namespace | None") -> int:
         print(f"ache-explainer: {missing}", file=sys.stderr)
         return MISSING
     _import_plainly()
-    from explainer.startup import NoSuchPlaceError, Opening, PackUnusableError, open_window
+    from explainer.opening import NoSuchPlaceError, Opening, PackUnusableError
+    from explainer.startup import open_window
 
     try:
         if options is None or not command:
@@ -107,7 +115,7 @@ def _import_plainly() -> None:
 
 
 def _opening(options: "Namespace") -> "Opening":
-    from explainer.startup import Opening
+    from explainer.opening import Opening
 
     return Opening(
         lesson=options.lesson,

@@ -14,10 +14,12 @@ from explainer.desktop.body import region_paint
 from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.body.placement import Placement
 from explainer.desktop.theme import LIGHT, THEMES
+from explainer.desktop.translations import Translations
 from explainer.lessons.body_outlines import SHEET, drawing_file
 from explainer.lessons.prepared_pack import PreparedPack
 from explainer.lessons.resource_paths import assets_folder
-from explainer.startup import Opening, find_folders, load_pack, make_application, make_window
+from explainer.opening import Opening, load_pack
+from explainer.startup import find_folders, make_application, make_window
 
 _DONE, _FAILED, _MISUSE = 0, 1, 2
 _Paint = Callable[[QPainter, QSizeF], None]
@@ -48,6 +50,8 @@ def run_snapshot(opening: Opening, out: Path, size: tuple[int, int]) -> int:
     application = make_application([])
     folders = find_folders(safe_mode=True)
     prepared = load_pack(opening, folders.cache)
+    if prepared.pack is not None:
+        Translations(application, assets_folder() / "translations").speak(prepared.pack.language)
     if opening.theme in {"", "system"}:
         opening = opening._replace(theme="light")
     window = make_window(application, prepared, opening, folders)

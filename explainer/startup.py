@@ -13,10 +13,9 @@ draw the same window without a screen.
 import gc
 import os
 import sys
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -34,54 +33,19 @@ from explainer.desktop.body.layer_pictures import LayerPictures
 from explainer.desktop.error_reporting import CrashReporter, reports_folder
 from explainer.desktop.preferences import THEME_CHOICES, Preferences, PreferencesStore
 from explainer.desktop.session import Looking, Session
+from explainer.desktop.translations import Translations, language_wanted
 from explainer.desktop.window.appearance import Appearance
 from explainer.desktop.window.main_window import MainWindow
-from explainer.lessons.body_outlines import drawing_file, drawn_figures
-from explainer.lessons.model import FIGURES, LAYERS, Pack
-from explainer.lessons.prepared_pack import PreparedPack, prepare_pack
-from explainer.lessons.resource_paths import assets_folder, content_folder
+from explainer.lessons.model import LAYERS
+from explainer.lessons.prepared_pack import PreparedPack
+from explainer.lessons.resource_paths import assets_folder
+from explainer.opening import Folders, Opening, PackUnusableError, load_pack
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
 
 MISSING = 3
 """Exit code where something is missing on this machine."""
-
-
-class Opening(NamedTuple):
-    """Where the window opens; None or an empty text leaves it to what was last chosen.
-
-    ``safe_mode`` opens with the program's own lessons and usual looks, reading
-    and writing neither preferences nor caches.
-    """
-
-    lesson: str = ""
-    region: str = ""
-    view: str = ""
-    layer: str = ""
-    figure: str = ""
-    audience: str = ""
-    language: str = ""
-    theme: str = ""
-    text_percent: int | None = None
-    pack: Path | None = None
-    safe_mode: bool = False
-
-
-class PackUnusableError(Exception):
-    """The pack holds nothing that could be shown; the message says why."""
-
-
-class NoSuchPlaceError(Exception):
-    """The window was asked to open where nothing is; the message says what there is."""
-
-
-class Folders(NamedTuple):
-    """Where the program keeps what it may keep; None where it may not."""
-
-    cache: Path | None
-    preferences: Path | None
-    reports: Path
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -121,52 +85,6 @@ def find_folders(safe_mode: bool) -> Folders:
     if safe_mode:
         return Folders(None, None, reports_folder())
     return Folders(base, config / "preferences.ini", reports_folder())
-
-
-def load_pack(opening: Opening, cache: Path | None) -> PreparedPack:
-    """Return the pack that ``opening`` names, or the program's own.
-
-    Raises:
-        PackUnusableError: no lesson or no drawing could be read.
-        NoSuchPlaceError: ``opening`` names something that is not there.
-    """
-    folder = opening.pack or content_folder()
-    figure = next((each for each in FIGURES if each == opening.figure), FIGURES[0])
-    prepared = prepare_pack(folder.resolve(), assets_folder(), cache, opening.language, figure)
-    pack = prepared.pack
-    if pack is None or not any(lesson.sections for lesson in pack.lessons):
-        reasons = "\n".join(str(fault) for fault in prepared.faults)
-        message = f"no lesson of the pack {folder} can be shown\n{reasons}"
-        raise PackUnusableError(message)
-    if not prepared.outlines and drawn_figures(assets_folder()):
-        raise NoSuchPlaceError(_what_there_is("figure", figure, drawn_figures(assets_folder())))
-    if not prepared.outlines:
-        message = f"the drawing of the body is missing from {assets_folder()}: install again"
-        raise PackUnusableError(message)
-    _check_places(opening, pack, prepared)
-    return prepared
-
-
-def _what_there_is(kind: str, wanted: str, known: Sequence[str]) -> str:
-    return f"there is no {kind} '{wanted}', there is: {', '.join(known)}"
-
-
-def _check_places(opening: Opening, pack: Pack, prepared: PreparedPack) -> None:
-    drawn = [
-        layer
-        for layer in LAYERS
-        for view, each in prepared.outlines.items()
-        if drawing_file(assets_folder(), each.figure, view, layer).is_file()
-    ]
-    for kind, wanted, known in (
-        ("lesson", opening.lesson, [lesson.id for lesson in pack.lessons]),
-        ("region", opening.region, sorted(pack.regions)),
-        ("view", opening.view, list(prepared.outlines)),
-        ("layer", opening.layer, list(dict.fromkeys(drawn))),
-        ("language", opening.language, list(pack.languages)),
-    ):
-        if wanted and wanted not in known:
-            raise NoSuchPlaceError(_what_there_is(kind, wanted, known))
 
 
 def make_session(prepared: PreparedPack, opening: Opening, preferences: Preferences) -> Session:
@@ -243,18 +161,79 @@ def open_window(opening: Opening) -> int:
 
     Raises:
         PackUnusableError: there is nothing to show.
+        NoSuchPlaceError: ``opening`` names something that is not there.
     """
     application = make_application([])
     folders = find_folders(opening.safe_mode)
     CrashReporter(folders.reports).install()
-    prepared = load_pack(opening, folders.cache)
-    window = make_window(application, prepared, opening, folders, furnished=False)
+    remembered = PreferencesStore(folders.preferences).load().language
+    prepared = load_pack(opening, folders.cache, lambda tags: language_wanted(tags, remembered))
+    program = Program(application, folders, opening)
+    window = program.show(prepared, furnished=False)
     finish = partial(_finish, application, window)
     window.body.canvas.first_painted.connect(finish, Qt.ConnectionType.QueuedConnection)
-    window.show()
     code = application.exec()
-    window.deleteLater()
+    program.close()
     return code
+
+
+class Program:
+    """The one window of the program, opened anew when another language is chosen."""
+
+    def __init__(self, application: QApplication, folders: Folders, opening: Opening) -> None:
+        self._application = application
+        self._folders = folders
+        self._opening = opening
+        self._translations = Translations(application, assets_folder() / "translations")
+        self._window: MainWindow | None = None
+
+    def show(
+        self, prepared: PreparedPack, *, furnished: bool, instead_of: MainWindow | None = None
+    ) -> MainWindow:
+        """Show a window of ``prepared`` in the language of its pack, where another stood if any."""
+        if prepared.pack is not None:
+            self._translations.speak(prepared.pack.language)
+        window = make_window(
+            self._application, prepared, self._opening, self._folders, furnished=furnished
+        )
+        window.language_chosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
+        self._window = window
+        if instead_of is not None:
+            window.resize(instead_of.size())
+            window.move(instead_of.pos())
+            window.setWindowState(instead_of.windowState())
+            window.splitter.setSizes(instead_of.splitter.sizes())
+        window.show()
+        return window
+
+    def _change_language(self, language: str) -> None:
+        """Show the same place in another language, in a window that takes the old one's place."""
+        old = self._window
+        if old is None:
+            return
+        look = old.appearance
+        opening = self._opening._replace(
+            language=language,
+            lesson="",
+            region="",
+            audience=old.session.looking.audience,
+            theme=look.choice,
+            text_percent=look.text_percent,
+        )
+        prepared = load_pack(opening, self._folders.cache)
+        self._opening = opening
+        looking, history = old.session.looking, old.session.history
+        self._application.setQuitOnLastWindowClosed(False)
+        old.close()
+        new = self.show(prepared, furnished=True, instead_of=old)
+        new.session.return_to(looking, history)
+        self._application.setQuitOnLastWindowClosed(True)
+        old.deleteLater()
+
+    def close(self) -> None:
+        """Let go of the window once the program has ended."""
+        if self._window is not None:
+            self._window.deleteLater()
 
 
 def _finish(application: QApplication, window: MainWindow) -> None:

@@ -21,6 +21,7 @@ class Preferences(NamedTuple):
     text_percent: int = 100
     body_follows: bool = True
     lesson: str = ""
+    language: str = ""
     geometry: bytes = b""
     split: bytes = b""
 
@@ -48,6 +49,7 @@ class PreferencesStore:
             text_percent=next((size for size in TEXT_SIZES if str(size) == percent), 100),
             body_follows=self._text("body/follows") != "false",
             lesson=self._text("reader/lesson"),
+            language=self._text("reader/language"),
             geometry=self._bytes("window/geometry"),
             split=self._bytes("window/split"),
         )
@@ -63,6 +65,7 @@ class PreferencesStore:
             "reader/audience": preferences.audience,
             "reader/text-percent": str(preferences.text_percent),
             "reader/lesson": preferences.lesson,
+            "reader/language": preferences.language,
             "body/follows": "true" if preferences.body_follows else "false",
         }
         for key, value in values.items():

@@ -183,6 +183,20 @@ class Session(QObject):
             self._looking = self._looking._replace(audience=audience)
             self.audience_chosen.emit(audience)
 
+    def return_to(self, looking: Looking, history: LookingHistory) -> None:
+        """Look at the same as another session did, which may have spoken another language."""
+        self.history = history
+        region = self.pack.regions.get(looking.region)
+        if region is not None:
+            self._light(region)
+            self.select_cause(looking.cause)
+        section = self.pack.section(looking.section)
+        if section is not None:
+            self._bring(section)
+        self.show_view(looking.view)
+        self.show_layer(looking.layer)
+        self.history_moved.emit()
+
     def step_history(self, by: int) -> None:
         """Return to what was looked at ``by`` steps ago (negative) or ahead."""
         looked = self.history.step(by)

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+from explainer.lessons.data_blocks import expand_blocks
 from explainer.lessons.lesson_source import INTRODUCTION, LessonSource, split_lesson
 from explainer.lessons.markdown_limits import excesses_of
 from explainer.lessons.markdown_page import NestingError, make_page
 from explainer.lessons.model import LAYERS, VIEWS, Audience, Lesson, Page, Section
 from explainer.lessons.reading import Reading
+from explainer.lessons.reference import Reference
 from explainer.lessons.text_file import read_text
 from explainer.lessons.toml_table import Table, is_identifier
 from explainer.lessons.translation import STAMP, check_stamp, fingerprint
@@ -18,7 +20,8 @@ def read_lessons(
     """Return the sound lessons that ``top`` lists, whose files lie in ``folder``.
 
     Where there are ``translations``, a folder of files of the same names, their words
-    are taken; a lesson whose translation is unsound is read in its own language.
+    are taken; a lesson whose translation is unsound is read in its own language. Lines
+    that stand for data are written out from ``reading.reference``.
     """
     lessons: list[Lesson] = []
     named: set[str] = set()
@@ -66,7 +69,7 @@ def _read_lesson_file(
             spoken, title, summary = translated, front.text("title"), front.text("summary")
     sections = [_read_section(table, spoken, name) for table in tables]
     _compare_headings(source, tables, sections, top)
-    pages = _make_pages(spoken)
+    pages = _make_pages(spoken, reading.reference)
     lesson = Lesson(
         id=name,
         title=title,
@@ -151,7 +154,7 @@ def _compare_headings(
         top.fault("section", "sections stand in another order than headings", "use one order")
 
 
-def _make_pages(source: LessonSource) -> dict[Audience, Page]:
+def _make_pages(source: LessonSource, reference: Reference) -> dict[Audience, Page]:
     """Return the page for each audience, or none with faults where a text asks too much."""
     excesses = {each for text in source.texts.values() for each in excesses_of(text)}
     for line, what, mend in excesses:
@@ -159,7 +162,10 @@ def _make_pages(source: LessonSource) -> dict[Audience, Page]:
     if excesses:
         return {}
     try:
-        return {audience: make_page(text) for audience, text in source.texts.items()}
+        return {
+            audience: make_page(expand_blocks(text, audience, reference, source.report))
+            for audience, text in source.texts.items()
+        }
     except NestingError as error:
         source.report(1, str(error), "flatten its lists, quotes and callouts")
         return {}

@@ -172,6 +172,7 @@ class Pack(NamedTuple):
     version: str
     language: str
     languages: tuple[str, ...]
+    language_names: Mapping[str, str]
     licence: str
     reviewed_on: str
     reviewer: str

@@ -1,17 +1,32 @@
 """What lies in a pack's folder, and what no folder of a pack may hold."""
 
 import os
+import re
 import stat
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from explainer.lessons.faults import FaultList
 
 MOST_ENTRIES = 500
 """Files and folders; a pack of more is refused."""
+_LANGUAGES = re.compile(r"^languages\s*=\s*\[([^\]]*)\]", re.MULTILINE)
+_QUOTED = re.compile(r"[\"']([A-Za-z0-9-]+)[\"']")
 LARGEST_PACK = 50 * 1024 * 1024
 """Bytes of all files together; a larger pack is refused."""
+
+
+def languages_of(folder: Path) -> Sequence[str]:
+    """Return the languages that the pack in ``folder`` names, none where it cannot be read.
+
+    This is asked before the pack is read, so whatever is wrong with it is told then.
+    """
+    try:
+        named = _LANGUAGES.search((folder / "pack.toml").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return ()
+    return _QUOTED.findall(named[1]) if named else ()
 
 
 def entries_of(folder: Path) -> Iterator[tuple[Path, os.stat_result]]:

@@ -74,12 +74,14 @@ def read_pack(folder: Path, language: str | None = None) -> Reading:
     causes_file = _read_table(home / "causes.toml", words, reading, *_IN_CAUSES)
     terms_file = _read_table(home / "glossary.toml", words, reading, "term")
     sources_file = _read_table(folder / "sources.toml", words, reading, "source")
+    reading.reference = _read_reference(folder, home, words, reading)
     reading.pack = Pack(
         id=top.identifier(),
         title=top.text("title"),
         version=top.text("version"),
         language=spoken,
         languages=languages,
+        language_names=top.words("language-names"),
         licence=top.text("licence"),
         reviewed_on=top.text("reviewed-on", ""),
         reviewer=top.text("reviewer", ""),
@@ -94,7 +96,6 @@ def read_pack(folder: Path, language: str | None = None) -> Reading:
         sources=_entries(sources_file, "source", reading, _read_sources),
     )
     top.finish()
-    reading.reference = _read_reference(folder, home, words, reading)
     return reading
 
 

@@ -27,7 +27,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTextBrowser, QWidget
 
 from explainer.desktop.window.main_window import MainWindow
-from explainer.startup import Opening, find_folders, load_pack, make_application, make_window
+from explainer.opening import Opening, load_pack
+from explainer.startup import find_folders, make_application, make_window
 from tests.benchmarks.framebuffer import Framebuffer
 from tests.screen.private_display import plain_environment, private_bus, private_display
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explainer.lessons.prepared_pack import PreparedPack
-from explainer.startup import Folders, Opening, make_window
+from explainer.opening import Folders, Opening
+from explainer.startup import make_window
 
 from .desk import Desk
 

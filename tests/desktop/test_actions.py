@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from explainer.desktop.actions import LESSON_KEYS, ROWS
 from explainer.lessons.model import LAYERS
-from explainer.startup import Opening
+from explainer.opening import Opening
 
 from .conftest import OpenDesk
 from .desk import Desk

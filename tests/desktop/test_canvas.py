@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from explainer.desktop.theme import LIGHT
 from explainer.lessons.model import View
 from explainer.lessons.prepared_pack import PreparedPack
-from explainer.startup import Opening
+from explainer.opening import Opening
 
 from .conftest import OpenDesk
 from .desk import NO_KEY, Desk

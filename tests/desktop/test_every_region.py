@@ -8,7 +8,7 @@ from explainer.desktop.session import Looking
 from explainer.desktop.theme import LIGHT
 from explainer.lessons.model import Audience, Pack, View
 from explainer.lessons.prepared_pack import PreparedPack
-from explainer.startup import Opening
+from explainer.opening import Opening
 
 from .conftest import OpenDesk
 from .desk import Desk

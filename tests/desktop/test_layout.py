@@ -27,7 +27,8 @@ from explainer.desktop.window.window_style import load_font
 from explainer.lessons.model import Pack
 from explainer.lessons.prepared_pack import PreparedPack
 from explainer.lessons.resource_paths import assets_folder
-from explainer.startup import Folders, Opening, make_window
+from explainer.opening import Folders, Opening
+from explainer.startup import make_window
 
 from .desk import Desk
 

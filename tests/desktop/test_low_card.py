@@ -9,8 +9,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from explainer.lessons.prepared_pack import PreparedPack
+from explainer.opening import Folders, Opening
 from explainer.pain.likely_causes import likely_causes
-from explainer.startup import Folders, Opening, make_window
+from explainer.startup import make_window
 
 from .desk import Desk
 

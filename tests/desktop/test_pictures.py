@@ -13,7 +13,7 @@ from explainer.desktop.theme import DARK, LIGHT, THEMES, Theme
 from explainer.lessons.body_outlines import drawing_file
 from explainer.lessons.model import View
 from explainer.lessons.resource_paths import assets_folder
-from explainer.startup import Folders, Opening
+from explainer.opening import Folders, Opening
 
 from .conftest import OpenDesk
 

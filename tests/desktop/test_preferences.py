@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from explainer.desktop.preferences import Preferences, PreferencesStore
-from explainer.startup import Folders, Opening
+from explainer.opening import Folders, Opening
 
 from .conftest import OpenDesk
 

@@ -12,7 +12,7 @@ from explainer.desktop.preferences import TEXT_SIZES
 from explainer.desktop.reader.info_card import InfoCard
 from explainer.desktop.reader.lesson_tabs import LessonTabs
 from explainer.lessons.model import Pack
-from explainer.startup import Opening
+from explainer.opening import Opening
 
 from .conftest import OpenDesk
 from .desk import LEFT, NO_KEY, Desk

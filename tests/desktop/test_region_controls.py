@@ -10,7 +10,7 @@ from explainer.desktop.body.neighbours import Point, neighbour
 from explainer.desktop.body.region_control import RegionControl
 from explainer.lessons.model import View
 from explainer.lessons.prepared_pack import PreparedPack
-from explainer.startup import Opening
+from explainer.opening import Opening
 
 from .conftest import OpenDesk
 from .desk import Desk

@@ -10,7 +10,8 @@ from explainer.desktop.preferences import Preferences
 from explainer.desktop.session import Looking, Session
 from explainer.lessons.model import AUDIENCES, LAYERS, Pack, Region
 from explainer.lessons.prepared_pack import PreparedPack
-from explainer.startup import Opening, make_session
+from explainer.opening import Opening
+from explainer.startup import make_session
 
 _Deed = tuple[str, str]
 _SIGNALS = {

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from explainer.desktop.window.main_window import MainWindow
 from explainer.lessons.prepared_pack import PreparedPack
-from explainer.startup import Folders, Opening, PackUnusableError, load_pack, make_window
+from explainer.opening import Folders, Opening, PackUnusableError, load_pack
+from explainer.startup import make_window
 
 from .desk import Desk
 

@@ -24,7 +24,7 @@ from explainer.desktop.theme import (
 )
 from explainer.desktop.window.window_style import window_style
 from explainer.lessons.model import Pack, Pattern
-from explainer.startup import Opening
+from explainer.opening import Opening
 
 from .conftest import OpenDesk
 from .desk import Desk

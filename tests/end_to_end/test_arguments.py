@@ -1,6 +1,9 @@
 """What the commands that need no window answer, and with which exit code."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,7 +11,7 @@ import pytest
 from explainer import __version__
 from explainer.lessons.model import Pack
 
-from .running import run, sole_sentence
+from .running import environment, run, sole_sentence
 
 
 def test_the_version_is_told() -> None:
@@ -73,3 +76,19 @@ def test_an_empty_pack_is_a_fault_and_no_crash(tmp_path: Path) -> None:
         assert "Traceback" not in said.stderr
         assert "pack.toml" in said.stdout + said.stderr
     assert not list(tmp_path.glob("*.png"))
+
+
+def test_a_reader_that_has_had_enough_is_no_crash() -> None:
+    """``ache-explainer text ... | head`` ends quietly when head does."""
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    done = subprocess.run(
+        [sys.executable, "-m", "explainer", "text", "--lesson", "cytokines"],
+        stdout=write_end,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        text=True,
+        check=False,
+    )
+    os.close(write_end)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from explainer.desktop.body.body_panel import BodyPanel
-from explainer.desktop.menu_titles import MENUS, menu_title
+from explainer.desktop.menu_titles import MENUS, VIEW, menu_title
 from explainer.desktop.naming import named
 from explainer.desktop.panel_head import PanelHead
 from explainer.desktop.preferences import Preferences, PreferencesStore
@@ -48,7 +48,12 @@ class MainWindow(QMainWindow):
 
     Actions, tools and card come with ``furnish``: the first picture of the window,
     the lesson beside the body, does without them.
+
+    Signals:
+        language_chosen: the tag of the language in which the user wants to go on.
     """
+
+    language_chosen = Signal(str)
 
     actions_by_id: "Actions"
     audience: "ChoiceBar"
@@ -64,7 +69,7 @@ class MainWindow(QMainWindow):
         """Put the panels together; ``faults`` of the pack are told above them."""
         super().__init__()
         self.session = self._session = session
-        self._appearance = appearance
+        self.appearance = appearance
         self._store = store
         self._faults = faults
         theme, icons = appearance.theme, appearance.icons
@@ -88,7 +93,7 @@ class MainWindow(QMainWindow):
         if self._card is None:
             from explainer.desktop.card.cause_card import CauseCard
 
-            look = self._appearance
+            look = self.appearance
             self._card = CauseCard(self._session, look.theme, look.marker)
             sizes = self._right.sizes()
             placeholder = self._right.replaceWidget(1, self._card)
@@ -107,8 +112,8 @@ class MainWindow(QMainWindow):
         from explainer.desktop.choice_bar import ChoiceBar
         from explainer.desktop.window.deeds import Deeds
 
-        self.body.furnish(self._appearance.icons)
-        deeds = Deeds(self, self._session, self._appearance, self._faults)
+        self.body.furnish(self.appearance.icons)
+        deeds = Deeds(self, self._session, self.appearance, self._faults)
         self.actions_by_id = Actions(self, deeds.by_action())
         self.audience = ChoiceBar(
             translate("Window", "Words"),
@@ -180,7 +185,7 @@ class MainWindow(QMainWindow):
     def _draw_icons(self) -> None:
         from explainer.desktop.actions import ROWS
 
-        icons = self._appearance.icons
+        icons = self.appearance.icons
         for row in ROWS:
             if row.icon:
                 self.actions_by_id[row.id].setIcon(icons.icon(row.icon))
@@ -203,6 +208,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QAction, QKeySequence
 
         from explainer.desktop.actions import LESSON_KEYS
+        from explainer.desktop.window.language_menu import fill_languages
 
         lessons: list[QAction] = []
         for lesson, keys in zip(self._session.pack.lessons, LESSON_KEYS, strict=False):
@@ -213,7 +219,9 @@ class MainWindow(QMainWindow):
             lessons.append(action)
         self._lesson_actions = lessons
         self.actions_by_id.fill_menus(self._menus, lessons)
-        self.actions_by_id.check_theme(self._appearance.choice)
+        if len(self._session.pack.languages) > 1:
+            fill_languages(self._menus[VIEW], self._session.pack, self.language_chosen)
+        self.actions_by_id.check_theme(self.appearance.choice)
         self.actions_by_id["body-follows"].setChecked(self._session.body_follows)
         self.actions_by_id["full-screen"].setChecked(self.isFullScreen())
         self.actions_by_id["faults"].setEnabled(bool(self._faults))
@@ -226,11 +234,11 @@ class MainWindow(QMainWindow):
         session.history_moved.connect(self._show_history)
         self.audience.chosen.connect(session.choose_audience)
         self.body.listed.toggled.connect(self.actions_by_id["list-places"].setChecked)
-        self._appearance.theme_changed.connect(self._retheme)
-        self._appearance.text_resized.connect(self._resize_text)
+        self.appearance.theme_changed.connect(self._retheme)
+        self.appearance.text_resized.connect(self._resize_text)
 
     def _retheme(self) -> None:
-        theme, icons = self._appearance.theme, self._appearance.icons
+        theme, icons = self.appearance.theme, self.appearance.icons
         self.reader.set_icons(icons)
         self.body.set_icons(icons)
         self.reader.set_theme(theme)
@@ -240,8 +248,8 @@ class MainWindow(QMainWindow):
         self._draw_icons()
 
     def _resize_text(self) -> None:
-        self.reader.set_text_percent(self._appearance.text_percent)
-        self.card.set_theme(self._appearance.theme)
+        self.reader.set_text_percent(self.appearance.text_percent)
+        self.card.set_theme(self.appearance.theme)
         self.tabs.mark_families()
 
     def _show_audience(self) -> None:
@@ -272,11 +280,12 @@ class MainWindow(QMainWindow):
         """Remember how the program looks."""
         self._store.save(
             Preferences(
-                theme=self._appearance.choice,
+                theme=self.appearance.choice,
                 audience=self._session.looking.audience,
-                text_percent=self._appearance.text_percent,
+                text_percent=self.appearance.text_percent,
                 body_follows=self._session.body_follows,
                 lesson=self._session.looking.lesson,
+                language=self._session.pack.language,
                 geometry=bytes(self.saveGeometry().data()),
                 split=bytes(self.splitter.saveState().data()),
             )

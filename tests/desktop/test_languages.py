@@ -1,0 +1,124 @@
+"""The language of lessons and interface, changed while the window is open."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
+
+from explainer.desktop.translations import language_wanted, name_of_language
+from explainer.desktop.window.main_window import MainWindow
+from explainer.opening import Folders, Opening, load_pack
+from explainer.startup import Program
+from tests.hostile.small_pack import SmallPack, run_limited
+
+from .desk import Desk
+
+
+@pytest.fixture
+def two_languages(tmp_path: Path) -> SmallPack:
+    """A small pack in English and Hebrew, which is read from right to left."""
+    pack = SmallPack(tmp_path / "pack")
+    pack.translate("he")
+    return pack
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, two_languages: SmallPack, tmp_path: Path
+) -> Iterator[tuple[Program, Desk]]:
+    """The program with its window open on the pack of two languages."""
+    folders = Folders(None, tmp_path / "preferences.ini", tmp_path / "reports")
+    opening = Opening(pack=two_languages.folder)
+    running = Program(qapp, folders, opening)
+    window = running.show(load_pack(opening, None), furnished=True)
+    QApplication.processEvents()
+    yield running, Desk(window)
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, MainWindow):
+            each.close()
+            each.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QApplication.processEvents()
+
+
+def _languages(window: MainWindow) -> dict[str, QAction]:
+    """Return the entries of the menu of languages by their text."""
+    menus = window.menuBar().findChildren(QMenu)
+    menu = next(each for each in menus if each.title().replace("&", "") == "Language")
+    return {each.text(): each for each in menu.actions()}
+
+
+def _open_window() -> Desk:
+    """Return the one window that is open."""
+    QApplication.processEvents()
+    windows = [
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, MainWindow) and each.isVisible()
+    ]
+    assert len(windows) == 1
+    return Desk(windows[0])
+
+
+def test_another_language_shows_the_same_place(program: tuple[Program, Desk]) -> None:
+    """Lesson, section, region, cause, audience, view and size stay; only the words change."""
+    _, desk = program
+    desk.session.open_lesson("second")
+    desk.session.select_region("renal-angle.L")
+    desk.session.choose_audience("clinical")
+    desk.window.resize(1000, 700)
+    QApplication.processEvents()
+    before = desk.session.looking
+    can_go_back = desk.session.history.can_go_back
+    _languages(desk.window)[name_of_language("he")].trigger()
+    after = _open_window()
+    assert after.session.pack.language == "he"
+    assert after.session.looking == before
+    assert after.session.history.can_go_back == can_go_back
+    assert (after.window.width(), after.window.height()) == (1000, 700)
+    assert "Words words" in after.page.toPlainText()
+    assert after.causes_shown()[0][0] == "Sore muscle Sore muscle"
+
+
+def test_what_is_read_from_the_right_is_laid_out_from_the_right(
+    program: tuple[Program, Desk],
+) -> None:
+    """The text stands on the right, the body on the left, and back again."""
+    _, desk = program
+    assert (
+        desk.page.mapToGlobal(desk.page.rect().center()).x()
+        < desk.canvas.mapToGlobal(desk.canvas.rect().center()).x()
+    )
+    _languages(desk.window)[name_of_language("he")].trigger()
+    mirrored = _open_window()
+    assert mirrored.page.mapToGlobal(mirrored.page.rect().center()).x() > (
+        mirrored.canvas.mapToGlobal(mirrored.canvas.rect().center()).x()
+    )
+    _languages(mirrored.window)[name_of_language("en")].trigger()
+    again = _open_window()
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert again.session.pack.language == "en"
+
+
+def test_the_language_is_remembered(program: tuple[Program, Desk], tmp_path: Path) -> None:
+    """The next start asks for the language of the last."""
+    from explainer.desktop.preferences import PreferencesStore
+
+    _, desk = program
+    _languages(desk.window)[name_of_language("he")].trigger()
+    _open_window().window.close()
+    assert PreferencesStore(tmp_path / "preferences.ini").load().language == "he"
+
+
+def test_the_language_of_the_first_start() -> None:
+    """What was chosen last comes first, then what the system speaks, then the pack's own."""
+    assert language_wanted(["en", "es"], "es") == "es"
+    assert language_wanted(["qu"], "xx") == "qu"
+    assert language_wanted([], "") == ""
+    asked = "from explainer.desktop.translations import language_wanted as wanted\n"
+    asked += "print(wanted(['en', 'es'], ''), wanted(['en', 'es'], 'en'))"
+    told = run_limited("-c", asked, environment={"LC_ALL": "es_ES.UTF-8", "LANGUAGE": "es_ES:es"})
+    assert told.stdout.split() == ["es", "en"]
