@@ -37,7 +37,7 @@ from explainer.desktop.translations import Translations, language_wanted
 from explainer.desktop.window.appearance import Appearance
 from explainer.desktop.window.main_window import MainWindow
 from explainer.lessons.model import LAYERS
-from explainer.lessons.prepared_pack import PreparedPack
+from explainer.lessons.prepared_pack import PreparedPack, read_reference
 from explainer.lessons.resource_paths import assets_folder
 from explainer.opening import Folders, Opening, PackUnusableError, load_pack
 
@@ -134,7 +134,9 @@ def make_window(
     def make_body() -> BodyPanel:
         return BodyPanel(session, prepared.outlines, assets, pictures, appearance.theme)
 
-    window = MainWindow(session, appearance, make_body, store, prepared.faults)
+    window = MainWindow(
+        session, appearance, make_body, store, prepared.faults, partial(read_reference, prepared)
+    )
     if folders.preferences is not None:
         window.restore(preferences)
     if furnished:

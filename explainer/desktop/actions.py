@@ -130,6 +130,7 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow("to-body", GO, QT_TRANSLATE_NOOP("Actions", "To the b&ody"), ("Alt+2",)),
     ActionRow("to-card", GO, QT_TRANSLATE_NOOP("Actions", "To the &causes"), ("Alt+3",)),
     ActionRow("keys", HELP, QT_TRANSLATE_NOOP("Actions", "&Keys"), ("Ctrl+?", "F1")),
+    ActionRow("sources", HELP, QT_TRANSLATE_NOOP("Actions", "&Sources and claims")),
     ActionRow("faults", HELP, QT_TRANSLATE_NOOP("Actions", "&Faults of the lessons")),
     ActionRow("about", HELP, QT_TRANSLATE_NOOP("Actions", "&About Ache Explainer")),
 )

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
+_OTHER_SIDE = {"left": "right", "right": "left"}
+
 
 class _LineIcon(QIconEngine):
     """An icon that is read and drawn when it is first painted, not before."""
@@ -41,11 +43,15 @@ class _LineIcon(QIconEngine):
 class Icons:
     """Gives the icons of one folder in one colour."""
 
-    def __init__(self, folder: Path, colour: str) -> None:
-        """Draw the icons of ``folder`` in ``colour``."""
+    def __init__(self, folder: Path, colour: str, *, mirrored: bool = False) -> None:
+        """Draw the icons of ``folder`` in ``colour``; ``mirrored`` turns arrows the other way."""
         self._folder = folder
+        self._mirrored = mirrored
         self.colour = colour
 
     def icon(self, name: str) -> QIcon:
         """Return the icon of that file name, without its ending."""
+        if self._mirrored:
+            shape, _, side = name.rpartition("-")
+            name = f"{shape}-{_OTHER_SIDE[side]}" if side in _OTHER_SIDE else name
         return QIcon(_LineIcon(self._folder / f"{name}.svg", self.colour))

@@ -20,14 +20,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from explainer import __version__
-from explainer.lessons import body_outlines, faults, model
+from explainer.lessons import body_outlines, faults, model, reference
 from explainer.lessons.body_outlines import BodyOutlines, drawing_file, drawn_views
 from explainer.lessons.faults import Fault
 from explainer.lessons.model import Figure, Pack, View
 from explainer.lessons.pack_folder import entries_of
+from explainer.lessons.reference import Reference
 from explainer.lessons.text_file import LARGEST_FILE
 
-_LOADABLE = {each.__name__: each for each in (model, body_outlines, faults)}
+_LOADABLE = {each.__name__: each for each in (model, body_outlines, faults, reference)}
 _READ = {".toml", ".md"}
 _MOST_ENTRIES = 8
 _CHECKSUM_SIZE = 4
@@ -39,6 +40,8 @@ class PreparedPack(NamedTuple):
     pack: Pack | None
     outlines: Mapping[View, BodyOutlines]
     faults: tuple[Fault, ...]
+    reference: bytes = b""
+    """What stands behind the lessons, for ``read_reference``: no start has to wait for it."""
 
 
 class _ModelUnpickler(pickle.Unpickler):
@@ -76,6 +79,14 @@ def prepare_pack(
         prepared = _read(pack_folder, assets, language, figure)
         _store(prepared, entry)
     return prepared
+
+
+def read_reference(prepared: PreparedPack) -> Reference:
+    """Return the claims, red flags and questions of a prepared pack."""
+    loaded = _ModelUnpickler(io.BytesIO(prepared.reference)).load()
+    if not isinstance(loaded, Reference):
+        raise TypeError(type(loaded))
+    return loaded
 
 
 def _fingerprint(pack_folder: Path, assets: Path, language: str, figure: Figure) -> str:
@@ -139,7 +150,8 @@ def _read(pack_folder: Path, assets: Path, language: str, figure: Figure) -> Pre
     }
     check_reading(reading, outlines.values())
     check_reference(reading)
-    return PreparedPack(reading.pack, outlines, tuple(reading.faults))
+    behind = pickle.dumps(reading.reference, protocol=5)
+    return PreparedPack(reading.pack, outlines, tuple(reading.faults), behind)
 
 
 def _store(prepared: PreparedPack, entry: Path) -> None:

@@ -227,7 +227,8 @@ def paint_side_names(
     painter.setFont(font)
     painter.setPen(QColor(theme.soft_ink))
     box = room.adjusted(10, 0, -14, -8)
-    low = Qt.AlignmentFlag.AlignBottom
+    # Absolute, because a patient's left does not change with the direction of reading.
+    low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | low), names[0])
     painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | low), names[1])
 

@@ -42,18 +42,22 @@ class Appearance(QObject):
         self._dress()
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
+    @property
+    def _is_mirrored(self) -> bool:
+        return self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
     def _chosen(self) -> Theme:
         scheme = self._application.styleHints().colorScheme()
         return choose_theme(self.choice, scheme == Qt.ColorScheme.Dark)
 
     def _dress(self) -> None:
         self._application.setPalette(make_palette(self.theme))
-        self._application.setStyleSheet(window_style(self.theme))
+        self._application.setStyleSheet(window_style(self.theme, mirrored=self._is_mirrored))
 
     @property
     def icons(self) -> Icons:
         """The icons in the ink of the theme."""
-        return Icons(self._assets / "icons", self.theme.ink)
+        return Icons(self._assets / "icons", self.theme.ink, mirrored=self._is_mirrored)
 
     def marker(self, family: Family) -> QIcon:
         """Return the sample of a family's colour and pattern."""

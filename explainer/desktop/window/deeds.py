@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from explainer.desktop.window.appearance import Appearance
     from explainer.desktop.window.main_window import MainWindow
     from explainer.lessons.faults import Fault
+    from explainer.lessons.reference import Reference
 
 
 class Deeds:
@@ -24,12 +25,14 @@ class Deeds:
         session: "Session",
         appearance: "Appearance",
         faults: "tuple[Fault, ...]",
+        read_reference: "Callable[[], Reference]",
     ) -> None:
-        """Act on ``window`` and its session; ``faults`` are what its dialog of faults shows."""
+        """Act on ``window`` and its session; dialogs show ``faults`` and the reference."""
         self._window = window
         self._session = session
         self._appearance = appearance
         self._faults = faults
+        self._read_reference = read_reference
 
     def by_action(self) -> Mapping[str, Callable[..., object]]:
         """Return the deed of every action, by the action's id."""
@@ -66,6 +69,7 @@ class Deeds:
             "to-card": self._go_to_causes,
             "keys": self._show_keys,
             "faults": self._tell_faults,
+            "sources": self._show_sources,
             "about": self._show_about,
         }
 
@@ -98,6 +102,11 @@ class Deeds:
 
     def _show_keys(self) -> None:
         show_keys(self._window, self._window.all_keys())
+
+    def _show_sources(self) -> None:
+        from explainer.desktop.window.sources_dialog import show_sources
+
+        show_sources(self._window, self._session, self._read_reference())
 
     def _show_about(self) -> None:
         show_about(self._window, self._session.pack)

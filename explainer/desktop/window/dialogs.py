@@ -1,8 +1,9 @@
 """The small dialogs: all keys, the pack's faults, and what this program is."""
 
 import platform
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -20,14 +21,28 @@ from explainer.lessons.model import Pack
 
 translate = QCoreApplication.translate
 
+_MARGIN = 14
+"""Pixels around the text of a dialog."""
 
-def _show_text(parent: QWidget, name: str, title: str, html: str, copied: str = "") -> QDialog:
+
+def show_text(
+    parent: QWidget,
+    name: str,
+    title: str,
+    html: str,
+    copied: str = "",
+    follow: Callable[[QUrl], None] | None = None,
+) -> QDialog:
+    """Show ``html`` in a dialog; ``copied`` can be put on the clipboard, ``follow`` takes links."""
     dialog = named(QDialog(parent), name)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
     text = QTextBrowser()
     text.setOpenLinks(False)
     text.setHtml(html)
+    text.document().setDocumentMargin(_MARGIN)
+    if follow is not None:
+        text.anchorClicked.connect(follow)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     if copied:
@@ -39,7 +54,7 @@ def _show_text(parent: QWidget, name: str, title: str, html: str, copied: str = 
     column.addWidget(text)
     column.addWidget(buttons)
     em = parent.fontMetrics().height()
-    dialog.resize(min(30 * em, parent.width() - 40), min(26 * em, parent.height() - 40))
+    dialog.resize(min(36 * em, parent.width() - 40), min(26 * em, parent.height() - 40))
     dialog.open()
     return dialog
 
@@ -52,14 +67,14 @@ def show_keys(parent: QWidget, keys: list[tuple[str, str]]) -> QDialog:
         f"<tr><td>{escaped(title)}</td><td><b>{escaped(key)}</b></td></tr>" for title, key in rows
     )
     table = f"<table cellpadding='5' width='100%'>{cells}</table>"
-    return _show_text(parent, "keysDialog", translate("Dialogs", "Keys"), table)
+    return show_text(parent, "keysDialog", translate("Dialogs", "Keys"), table)
 
 
 def show_faults(parent: QWidget, faults: tuple[Fault, ...]) -> QDialog:
     """Show what is wrong with the pack, as ``check`` tells it."""
     told = "\n".join(str(fault) for fault in faults)
     html = "".join(f"<p>{escaped(str(fault))}</p>" for fault in faults)
-    return _show_text(
+    return show_text(
         parent, "faultsDialog", translate("Dialogs", "Faults of the lessons"), html, told
     )
 
@@ -97,6 +112,6 @@ def show_about(parent: QWidget, pack: Pack) -> QDialog:
         details.replace("\n", " · "),
     ]
     html = "".join(f"<p>{escaped(each)}</p>" for each in paragraphs)
-    return _show_text(
+    return show_text(
         parent, "aboutDialog", translate("Dialogs", "About Ache Explainer"), html, details
     )

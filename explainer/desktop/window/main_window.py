@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from explainer.desktop.actions import Actions
     from explainer.desktop.card.cause_card import CauseCard
     from explainer.desktop.choice_bar import ChoiceBar
+    from explainer.lessons.reference import Reference
 
 translate = QCoreApplication.translate
 
@@ -65,13 +66,18 @@ class MainWindow(QMainWindow):
         make_body: Callable[[], BodyPanel],
         store: PreferencesStore,
         faults: tuple[Fault, ...],
+        read_reference: "Callable[[], Reference]",
     ) -> None:
-        """Put the panels together; ``faults`` of the pack are told above them."""
+        """Put the panels together; ``faults`` of the pack are told above them.
+
+        ``read_reference`` reads what stands behind the lessons, when it is asked for.
+        """
         super().__init__()
         self.session = self._session = session
         self.appearance = appearance
         self._store = store
         self._faults = faults
+        self._read_reference = read_reference
         theme, icons = appearance.theme, appearance.icons
         self.reader = ReaderPanel(session, theme, icons, appearance.text_percent)
         self.body = make_body()
@@ -113,7 +119,7 @@ class MainWindow(QMainWindow):
         from explainer.desktop.window.deeds import Deeds
 
         self.body.furnish(self.appearance.icons)
-        deeds = Deeds(self, self._session, self.appearance, self._faults)
+        deeds = Deeds(self, self._session, self.appearance, self._faults, self._read_reference)
         self.actions_by_id = Actions(self, deeds.by_action())
         self.audience = ChoiceBar(
             translate("Window", "Words"),

@@ -1,5 +1,6 @@
 """The one style sheet of the window, and the font it is set in."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -11,6 +12,7 @@ _BASE_SIZE = 15
 """Pixels of the interface's text at 100 %."""
 _INTERFACE_GROWTH = 0.6
 
+_SIDE = re.compile(r"(?P<edge>border-(?:top-|bottom-)?)(?P<side>left|right)")
 _SHEET = """
 * {{ outline: none; }}
 QMainWindow, QDialog, QMenuBar {{ background: {panel}; color: {ink}; }}
@@ -96,9 +98,10 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def window_style(theme: Theme) -> str:
-    """Return the window's style sheet in ``theme``."""
-    return _SHEET.format(
+def window_style(theme: Theme, *, mirrored: bool = False) -> str:
+    """Return the window's style sheet in ``theme``, ``mirrored`` for reading from the right."""
+    sheet = _SIDE.sub(_other_side, _SHEET) if mirrored else _SHEET
+    return sheet.format(
         page=theme.page,
         panel=theme.panel,
         raised=theme.raised,
@@ -111,6 +114,11 @@ def window_style(theme: Theme) -> str:
         focus=theme.focus,
         caution=theme.tints["purple"],
     )
+
+
+def _other_side(found: re.Match[str]) -> str:
+    other = "right" if found["side"] == "left" else "left"
+    return f"{found['edge']}{other}"
 
 
 def load_font(folder: Path) -> None:
