@@ -183,7 +183,7 @@ class Actions:
     def keys(self) -> list[tuple[str, str]]:
         """Return title and keys of every action that has keys."""
         return [
-            (action.toolTip(), ", ".join(key.toString(_NATIVE) for key in action.shortcuts()))
+            (action.toolTip(), ", ".join(key.toString(NATIVE_KEYS) for key in action.shortcuts()))
             for action in self._by_id.values()
             if action.shortcuts()
         ]
@@ -194,4 +194,4 @@ class Actions:
             self._by_id[f"theme-{theme}"].setChecked(True)
 
 
-_NATIVE = QKeySequence.SequenceFormat.NativeText
+NATIVE_KEYS = QKeySequence.SequenceFormat.NativeText

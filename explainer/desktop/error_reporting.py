@@ -69,13 +69,13 @@ class CrashReporter:
             sys.__excepthook__(kind, error, trace)
             return
         path = self.write(error)
-        place = str(path) if path else "nowhere: the folder cannot be written"
         if sys.stderr is not None:
+            place = path or "nowhere: the folder cannot be written"
             sys.stderr.write(f"ache-explainer: {kind.__name__}: {error} (report: {place})\n")
-        self._told = self._told or _tell(place)
+        self._told = self._told or _tell(path)
 
 
-def _tell(place: str) -> bool:
+def _tell(report: Path | None) -> bool:
     """Say in the window that something went wrong; return whether there was a window."""
     from PySide6.QtCore import QCoreApplication, Qt
     from PySide6.QtWidgets import QApplication, QMessageBox
@@ -84,12 +84,14 @@ def _tell(place: str) -> bool:
     if window is None:
         return False
     translate = QCoreApplication.translate
+    written = translate(
+        "Errors", "You can go on. A report without anything personal was written to:\n{place}"
+    ).format(place=report)
+    unwritten = translate("Errors", "You can go on. A report of it could not be written.")
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         translate("Errors", "Something went wrong"),
-        translate(
-            "Errors", "You can go on. A report without anything personal was written to:\n{place}"
-        ).format(place=place),
+        written if report else unwritten,
         parent=window,
     )
     box.setObjectName("crashDialog")

@@ -52,6 +52,13 @@ class Source(NamedTuple):
     status: SourceStatus
     supports: str
     checked: str
+    is_for_drawing: bool = False
+    """Whether the drawing of the body rests on it, and no lesson has to cite it."""
+
+    @property
+    def dated(self) -> str:
+        """The year of publication, or nothing where the source carries no date."""
+        return str(self.year) if self.year else ""
 
 
 class Family(NamedTuple):

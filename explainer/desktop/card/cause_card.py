@@ -243,7 +243,7 @@ class CauseCard(QWidget):
                 self.detail.setHtml(self._detail_html(each))
                 self.read_why.setAccessibleDescription(
                     translate("CauseCard", "Opens the section that explains {cause}").format(
-                        cause=each.cause.name.plain
+                        cause=each.cause.name.said_to(self._session.looking.audience)
                     )
                 )
 

@@ -74,7 +74,7 @@ class LessonPage(QTextBrowser):
         self._waiting = (
             f"<body><h1>{escaped(lesson.title)}</h1>"
             f'<p class="summary">{escaped(lesson.summary)}</p>'
-            f"{page.html}{_source_list(cited)}{_closing_note()}</body>"
+            f"{page.html}{_source_list(cited)}{_closing_note(pack)}</body>"
         )
         with self._guidance():
             font = self.font()
@@ -206,14 +206,16 @@ def _source_list(sources: list[Source]) -> str:
 def source_line(source: Source) -> str:
     """Return one source as a line of HTML."""
     authors = f"{escaped(source.authors)}. " if source.authors else ""
-    parts = ", ".join(escaped(part) for part in (source.published, str(source.year)) if part)
+    parts = ", ".join(escaped(part) for part in (source.published, source.dated) if part)
     return f"{authors}<em>{escaped(source.title)}</em>. {parts}. {escaped(source.identifier)}"
 
 
-def _closing_note() -> str:
-    note = translate(
+def _closing_note(pack: Pack) -> str:
+    reviewed = translate("LessonPage", "Reviewed by {reviewer} on {date}.")
+    note = reviewed.format(reviewer=pack.reviewer, date=pack.reviewed_on)
+    awaiting = translate(
         "LessonPage",
         "Awaiting a clinician's review: how likely each cause is, the comparison of"
         " patterns, and how soon to ask for help are our own careful judgement.",
     )
-    return f'<hr><p class="note">{escaped(note)}</p>'
+    return f'<hr><p class="note">{escaped(note if pack.reviewer else awaiting)}</p>'

@@ -269,7 +269,11 @@ class MainWindow(QMainWindow):
 
     def all_keys(self) -> list[tuple[str, str]]:
         """Return title and keys of every action and lesson that has keys."""
-        lessons = [(each.text(), each.shortcut().toString()) for each in self._lesson_actions]
+        from explainer.desktop.actions import NATIVE_KEYS
+
+        lessons = [
+            (each.text(), each.shortcut().toString(NATIVE_KEYS)) for each in self._lesson_actions
+        ]
         return [*self.actions_by_id.keys(), *lessons]
 
     def _tell_faults(self) -> None:

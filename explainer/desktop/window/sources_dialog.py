@@ -39,7 +39,8 @@ def _claims(pack: Pack, reference: Reference) -> Iterable[str]:
         "qualified": translate("Sources", "qualified"),
         "corrected": translate("Sources", "corrected"),
     }
-    yield f"<h2>{escaped(translate('Sources', 'Claims'))}</h2>"
+    heading = translate("Sources", "Claims")
+    yield f"<h2>{escaped(heading)}</h2>"
     told = translate(
         "Sources",
         "What popular articles say on this subject, and what the lessons make of it:"
@@ -69,8 +70,11 @@ def _grounds(pack: Pack, claim: Claim) -> str:
 
 
 def _short(source: Source) -> str:
-    year = str(source.year) if source.year else ""
-    return " ".join(part for part in (source.authors.rstrip("."), year) if part)
+    return " ".join(part for part in (source.authors.rstrip("."), source.dated) if part)
+
+
+def _kind(source: Source) -> str:
+    return "drawing" if source.is_for_drawing else source.status
 
 
 def _sources(pack: Pack) -> Iterable[str]:
@@ -78,9 +82,10 @@ def _sources(pack: Pack) -> Iterable[str]:
         ("verified", translate("Sources", "Sources that are cited")),
         ("partly", translate("Sources", "Seen in part only, and not cited")),
         ("unverified", translate("Sources", "Not verified, and not cited")),
+        ("drawing", translate("Sources", "Sources of the drawing")),
     )
-    for status, heading in parts:
-        found = [each for each in pack.sources.values() if each.status == status]
+    for kind, heading in parts:
+        found = [each for each in pack.sources.values() if _kind(each) == kind]
         if found:
             yield f"<h2>{escaped(heading)}</h2>"
             for source in found:

@@ -1,0 +1,510 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Plain words</source>
+        <translation>Lenguaje &amp;sencillo</translation>
+    </message>
+    <message>
+        <source>Everyday words, for patients</source>
+        <translation>Palabras de todos los días, para pacientes</translation>
+    </message>
+    <message>
+        <source>&amp;Clinical words</source>
+        <translation>Lenguaje &amp;clínico</translation>
+    </message>
+    <message>
+        <source>Terms, mechanisms and sources, for students and clinicians</source>
+        <translation>Términos, mecanismos y fuentes, para estudiantes y profesionales clínicos</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Make all text larger</source>
+        <translation>Agrandar todo el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Make all text smaller</source>
+        <translation>Reducir todo el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Tamaño &amp;normal del texto</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>Tema del s&amp;istema</translation>
+    </message>
+    <message>
+        <source>L&amp;ight theme</source>
+        <translation>Tema c&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast theme</source>
+        <translation>Tema de &amp;alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla co&amp;mpleta</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the body</source>
+        <translation>&amp;Girar el cuerpo</translation>
+    </message>
+    <message>
+        <source>Show the other side of the body</source>
+        <translation>Mostrar el otro lado del cuerpo</translation>
+    </message>
+    <message>
+        <source>One layer &amp;deeper</source>
+        <translation>Una capa más &amp;profunda</translation>
+    </message>
+    <message>
+        <source>One layer &amp;nearer the skin</source>
+        <translation>Una capa más &amp;cerca de la piel</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge the body</source>
+        <translation>&amp;Agrandar el cuerpo</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce the body</source>
+        <translation>&amp;Reducir el cuerpo</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole body</source>
+        <translation>Mostrar el cuerpo &amp;entero</translation>
+    </message>
+    <message>
+        <source>Show the places as a &amp;list</source>
+        <translation>Mostrar los lugares en una &amp;lista</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the selection</source>
+        <translation>&amp;Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Body &amp;follows the text</source>
+        <translation>El cuerpo &amp;sigue al texto</translation>
+    </message>
+    <message>
+        <source>Turn the body to what the section speaks of</source>
+        <translation>Girar el cuerpo hacia lo que trata la sección</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Back to what you looked at before</source>
+        <translation>Volver a lo que miraba antes</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avanzar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>Sección a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next section</source>
+        <translation>Sección &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Read &amp;why</source>
+        <translation>Leer por &amp;qué</translation>
+    </message>
+    <message>
+        <source>To the te&amp;xt</source>
+        <translation>Ir al &amp;texto</translation>
+    </message>
+    <message>
+        <source>To the b&amp;ody</source>
+        <translation>Ir al &amp;cuerpo</translation>
+    </message>
+    <message>
+        <source>To the &amp;causes</source>
+        <translation>Ir a las ca&amp;usas</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Sources and claims</source>
+        <translation>&amp;Fuentes y afirmaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Faults of the lessons</source>
+        <translation>Fa&amp;llos de las lecciones</translation>
+    </message>
+    <message>
+        <source>&amp;About Ache Explainer</source>
+        <translation>&amp;Acerca de Ache Explainer</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Cuerpo</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Front</source>
+        <translation>Delante</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>De lado</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Músculo</translation>
+    </message>
+    <message>
+        <source>Deep muscle</source>
+        <translation>Músculo profundo</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Nerve</source>
+        <translation>Nervio</translation>
+    </message>
+    <message>
+        <source>Dermatome</source>
+        <translation>Dermatoma</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Enlarge the body</source>
+        <translation>Agrandar el cuerpo</translation>
+    </message>
+    <message>
+        <source>Reduce the body</source>
+        <translation>Reducir el cuerpo</translation>
+    </message>
+    <message>
+        <source>Show the whole body</source>
+        <translation>Mostrar el cuerpo entero</translation>
+    </message>
+    <message>
+        <source>Show the places as a list</source>
+        <translation>Mostrar los lugares en una lista</translation>
+    </message>
+    <message>
+        <source>No cause is listed.</source>
+        <translation>No hay ninguna causa en la lista.</translation>
+    </message>
+    <message>
+        <source>Most often: {cause}. Press to read why.</source>
+        <translation>Lo más frecuente: {cause}. Pulse para leer por qué.</translation>
+    </message>
+    <message>
+        <source>Your left</source>
+        <translation>Su izquierda</translation>
+    </message>
+    <message>
+        <source>Your right</source>
+        <translation>Su derecha</translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causas probables</translation>
+    </message>
+    <message>
+        <source>Read why</source>
+        <translation>Leer por qué</translation>
+    </message>
+    <message>
+        <source>Point at the body, or at an underlined word in the text. Click to see what pain there can mean.</source>
+        <translation>Señale el cuerpo o una palabra subrayada del texto. Haga clic para ver qué puede significar un dolor en ese lugar.</translation>
+    </message>
+    <message>
+        <source>{cause}: {likelihood}</source>
+        <translation>{cause}: {likelihood}</translation>
+    </message>
+    <message>
+        <source>Opens the section that explains {cause}</source>
+        <translation>Abre la sección que lo explica: {cause}</translation>
+    </message>
+    <message>
+        <source>Feels like</source>
+        <translation>Cómo se siente</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Por qué aquí</translation>
+    </message>
+    <message>
+        <source>Worse with</source>
+        <translation>Empeora con</translation>
+    </message>
+    <message>
+        <source>Better with</source>
+        <translation>Mejora con</translation>
+    </message>
+    <message>
+        <source>May travel to</source>
+        <translation>Puede extenderse a</translation>
+    </message>
+    <message>
+        <source>{place}: {likelihood}</source>
+        <translation>{place}: {likelihood}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Walk to the neighbouring place, when the body has the focus</source>
+        <translation>Pasar al lugar vecino, cuando el foco está en el cuerpo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Faults of the lessons</source>
+        <translation>Fallos de las lecciones</translation>
+    </message>
+    <message>
+        <source>Reviewed by {reviewer} on {date}.</source>
+        <translation>Revisado por {reviewer} el {date}.</translation>
+    </message>
+    <message>
+        <source>The lessons await a clinician&apos;s review.</source>
+        <translation>Las lecciones esperan la revisión de un profesional clínico.</translation>
+    </message>
+    <message>
+        <source>Why a back aches when you are ill, taught beside a living body.</source>
+        <translation>Por qué duele la espalda durante una enfermedad, explicado junto a un cuerpo que responde.</translation>
+    </message>
+    <message>
+        <source>This program teaches. It is not a medical device: it cannot examine anyone, and it keeps nothing about any patient.</source>
+        <translation>Este programa enseña. No es un dispositivo médico: no puede examinar a nadie y no guarda nada sobre ningún paciente.</translation>
+    </message>
+    <message>
+        <source>Lessons and drawings: {licence}. Program: MIT.</source>
+        <translation>Lecciones y dibujos: {licence}. Programa: MIT.</translation>
+    </message>
+    <message>
+        <source>The body is our own drawing. Its proportions rest on numbers measured from BodyParts3D, HuBMAP CCF, MakeHuman (CC0) and ANSUR II. Typeface: Source Sans 3 (OFL). Icons: Lucide (ISC). Window: Qt for Python (LGPL).</source>
+        <translation>El dibujo del cuerpo es nuestro. Sus proporciones se basan en números medidos en BodyParts3D, HuBMAP CCF, MakeHuman (CC0) y ANSUR II. Tipo de letra: Source Sans 3 (OFL). Iconos: Lucide (ISC). Ventana: Qt for Python (LGPL).</translation>
+    </message>
+    <message>
+        <source>About Ache Explainer</source>
+        <translation>Acerca de Ache Explainer</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha fallado</translation>
+    </message>
+    <message>
+        <source>You can go on. A report without anything personal was written to:
+{place}</source>
+        <translation>Puede continuar. Hay un informe, sin ningún dato personal, en:
+{place}</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCard</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Sources of this page</source>
+        <translation>Fuentes de esta página</translation>
+    </message>
+    <message>
+        <source>Awaiting a clinician&apos;s review: how likely each cause is, the comparison of patterns, and how soon to ask for help are our own careful judgement.</source>
+        <translation>A la espera de la revisión de un profesional clínico: cuán probable es cada causa, la comparación de patrones y cuándo conviene pedir ayuda son nuestro propio juicio prudente.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTabs</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Previous section: {title}</source>
+        <translation>Sección anterior: {title}</translation>
+    </message>
+    <message>
+        <source>Next section: {title}</source>
+        <translation>Sección siguiente: {title}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>RegionList</name>
+    <message>
+        <source>Places on the body</source>
+        <translation>Lugares del cuerpo</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Sources and claims</source>
+        <translation>Fuentes y afirmaciones</translation>
+    </message>
+    <message>
+        <source>taught</source>
+        <translation>enseñada</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>matizada</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregida</translation>
+    </message>
+    <message>
+        <source>What popular articles say on this subject, and what the lessons make of it: taught as it stands, qualified, or corrected. Click one to read its section.</source>
+        <translation>Lo que dicen los artículos populares sobre este tema y lo que las lecciones hacen con cada afirmación: enseñada tal cual, matizada o corregida. Haga clic en una para leer su sección.</translation>
+    </message>
+    <message>
+        <source>Common knowledge.</source>
+        <translation>Conocimiento general.</translation>
+    </message>
+    <message>
+        <source>Checked on {date}.</source>
+        <translation>Comprobada el {date}.</translation>
+    </message>
+    <message>
+        <source>Sources that are cited</source>
+        <translation>Fuentes citadas</translation>
+    </message>
+    <message>
+        <source>Seen in part only, and not cited</source>
+        <translation>Vistas solo en parte y no citadas</translation>
+    </message>
+    <message>
+        <source>Not verified, and not cited</source>
+        <translation>Sin verificar y no citadas</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Lenguaje</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sencillo</translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>This program teaches; it cannot examine anyone. If you are worried, get help, even if the screen says it looks ordinary.</source>
+        <translation>Este programa enseña; no puede examinar a nadie. Si algo le preocupa, pida ayuda, aunque la pantalla diga que parece algo común.</translation>
+    </message>
+    <message>
+        <source>Part of this pack cannot be shown. What is sound is here.</source>
+        <translation>Una parte de las lecciones no se puede mostrar. Aquí está todo lo demás.</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>¿Qué falla?</translation>
+    </message>
+</context>
+</TS>
