@@ -368,6 +368,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>You can go on. A report of it could not be written.</source>
+        <translation>Puede continuar. No se pudo escribir un informe del fallo.</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Algo ha fallado</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
         <source>Sources of this page</source>
         <translation>Fuentes de esta página</translation>
+    </message>
+    <message>
+        <source>Reviewed by {reviewer} on {date}.</source>
+        <translation>Revisado por {reviewer} el {date}.</translation>
     </message>
     <message>
         <source>Awaiting a clinician&apos;s review: how likely each cause is, the comparison of patterns, and how soon to ask for help are our own careful judgement.</source>
@@ -452,6 +460,10 @@
         <translation>corregida</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
         <source>What popular articles say on this subject, and what the lessons make of it: taught as it stands, qualified, or corrected. Click one to read its section.</source>
         <translation>Lo que dicen los artículos populares sobre este tema y lo que las lecciones hacen con cada afirmación: enseñada tal cual, matizada o corregida. Haga clic en una para leer su sección.</translation>
     </message>
@@ -474,6 +486,10 @@
     <message>
         <source>Not verified, and not cited</source>
         <translation>Sin verificar y no citadas</translation>
+    </message>
+    <message>
+        <source>Sources of the drawing</source>
+        <translation>Fuentes del dibujo</translation>
     </message>
 </context>
 <context>

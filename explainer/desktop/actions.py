@@ -28,6 +28,10 @@ class ActionRow(NamedTuple):
 
 
 ROWS: tuple[ActionRow, ...] = (
+    ActionRow("print", FILE, QT_TRANSLATE_NOOP("Actions", "&Print the lesson"), ("Ctrl+P",)),
+    ActionRow(
+        "save-pdf", FILE, QT_TRANSLATE_NOOP("Actions", "&Save the lesson as PDF"), ("Ctrl+S",)
+    ),
     ActionRow("quit", FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     ActionRow(
         "plain",

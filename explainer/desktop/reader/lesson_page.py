@@ -4,20 +4,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser
 
-from explainer.desktop.html_text import escaped
+from explainer.desktop.reader.lesson_html import lesson_html
 from explainer.desktop.reader.page_style import page_style
 from explainer.desktop.theme import Theme
-from explainer.lessons.model import Audience, Lesson, Pack, Source
+from explainer.lessons.model import Audience, Lesson, Pack
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QResizeEvent, QShowEvent, QTextBlock
-
-translate = QCoreApplication.translate
-
 
 _MEASURE = 33.0
 """Width of the text in its own letter heights: 60 to 75 letters a line."""
@@ -69,13 +66,7 @@ class LessonPage(QTextBrowser):
     ) -> None:
         """Show ``lesson`` as it is said to ``audience``, at the place that was being read."""
         self._text_size = text_size
-        page = lesson.pages[audience]
-        cited = [pack.sources[each] for each in page.cited if each in pack.sources]
-        self._waiting = (
-            f"<body><h1>{escaped(lesson.title)}</h1>"
-            f'<p class="summary">{escaped(lesson.summary)}</p>'
-            f"{page.html}{_source_list(cited)}{_closing_note(pack)}</body>"
-        )
+        self._waiting = lesson_html(pack, lesson, audience)
         with self._guidance():
             font = self.font()
             font.setPixelSize(round(text_size))
@@ -193,29 +184,3 @@ class LessonPage(QTextBrowser):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for little room, so that the body keeps its own."""
         return QSize(240, 120)
-
-
-def _source_list(sources: list[Source]) -> str:
-    if not sources:
-        return ""
-    heading = escaped(translate("LessonPage", "Sources of this page"))
-    rows = "".join(f"<li>{source_line(each)}</li>" for each in sources)
-    return f'<h3>{heading}</h3><ol class="sources">{rows}</ol>'
-
-
-def source_line(source: Source) -> str:
-    """Return one source as a line of HTML."""
-    authors = f"{escaped(source.authors)}. " if source.authors else ""
-    parts = ", ".join(escaped(part) for part in (source.published, source.dated) if part)
-    return f"{authors}<em>{escaped(source.title)}</em>. {parts}. {escaped(source.identifier)}"
-
-
-def _closing_note(pack: Pack) -> str:
-    reviewed = translate("LessonPage", "Reviewed by {reviewer} on {date}.")
-    note = reviewed.format(reviewer=pack.reviewer, date=pack.reviewed_on)
-    awaiting = translate(
-        "LessonPage",
-        "Awaiting a clinician's review: how likely each cause is, the comparison of"
-        " patterns, and how soon to ask for help are our own careful judgement.",
-    )
-    return f'<hr><p class="note">{escaped(note if pack.reviewer else awaiting)}</p>'

@@ -39,6 +39,8 @@ class Deeds:
         session, look, window = self._session, self._appearance, self._window
         body, reader = window.body, window.reader
         return {
+            "print": self._print,
+            "save-pdf": self._save,
             "quit": window.close,
             "plain": partial(session.choose_audience, "plain"),
             "clinical": partial(session.choose_audience, "clinical"),
@@ -102,6 +104,16 @@ class Deeds:
 
     def _show_keys(self) -> None:
         show_keys(self._window, self._window.all_keys())
+
+    def _print(self) -> None:
+        from explainer.desktop.window.paper import print_lesson
+
+        print_lesson(self._window, self._session)
+
+    def _save(self) -> None:
+        from explainer.desktop.window.paper import save_lesson
+
+        save_lesson(self._window, self._session)
 
     def _show_sources(self) -> None:
         from explainer.desktop.window.sources_dialog import show_sources

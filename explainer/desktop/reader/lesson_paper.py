@@ -1,0 +1,64 @@
+"""A lesson on paper: printed, or saved as a PDF whose text can be selected."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from explainer.desktop.html_text import escaped
+from explainer.desktop.reader.lesson_html import lesson_html
+from explainer.desktop.reader.page_style import page_style
+from explainer.desktop.theme import LIGHT
+from explainer.lessons.model import Audience, Lesson, Pack
+
+translate = QCoreApplication.translate
+
+_TEXT_PIXELS = 14
+"""Body text on paper, at 96 pixels an inch: 10.5 points."""
+_RESOLUTION = 300
+_MARGIN = 18.0
+_SHEET = QSizeF(210 - 2 * _MARGIN, 297 - 2 * _MARGIN)
+"""Millimetres: the margin on every side of an A4 sheet, and what it leaves."""
+_PIXELS_A_MILLIMETRE = 96 / 25.4
+
+
+def lesson_on_paper(pack: Pack, lesson: Lesson, audience: Audience, family: str) -> QTextDocument:
+    """Return the document to print, in the font ``family``, in black on white."""
+    document = QTextDocument()
+    font = QFont(family)
+    font.setPixelSize(_TEXT_PIXELS)
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(page_style(LIGHT, _TEXT_PIXELS, pack.callouts))
+    safety = translate(
+        "LessonPaper", "This sheet teaches; it cannot examine anyone. If you are worried, get help."
+    )
+    html = lesson_html(pack, lesson, audience)
+    named = f"{pack.title} {pack.version}. {safety}"
+    closing = f'<p class="note">{escaped(named)}</p>'
+    document.setHtml(html.replace("</body>", f"{closing}</body>"))
+    document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, lesson.title)
+    document.setDocumentMargin(0)
+    document.setPageSize(_SHEET * _PIXELS_A_MILLIMETRE)
+    return document
+
+
+def save_as_pdf(document: QTextDocument, file: Path) -> str:
+    """Write ``document`` to ``file``, whole or not at all; return why it failed, or nothing."""
+    try:
+        with TemporaryDirectory(dir=file.parent, prefix=".new-") as folder:
+            unfinished = Path(folder) / "lesson.pdf"
+            writer = QPdfWriter(str(unfinished))
+            writer.setResolution(_RESOLUTION)
+            margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+            sheet = QPageSize(QPageSize.PageSizeId.A4)
+            upright = QPageLayout.Orientation.Portrait
+            unit = QPageLayout.Unit.Millimeter
+            writer.setPageLayout(QPageLayout(sheet, upright, margins, unit))
+            writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
+            document.print_(writer)
+            del writer
+            unfinished.replace(file)
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""

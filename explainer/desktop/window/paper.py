@@ -1,0 +1,65 @@
+"""Printing the open lesson, and saving it as a PDF."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from explainer.desktop.reader.lesson_paper import lesson_on_paper, save_as_pdf
+from explainer.desktop.session import Session
+
+translate = QCoreApplication.translate
+
+
+def _document(parent: QWidget, session: Session) -> QTextDocument | None:
+    lesson = session.lesson
+    if lesson is None:
+        return None
+    return lesson_on_paper(session.pack, lesson, session.looking.audience, parent.font().family())
+
+
+def print_lesson(parent: QWidget, session: Session) -> None:
+    """Ask for a printer and print the open lesson on it."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    document = _document(parent, session)
+    if document is None:
+        return
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(session.lesson.title if session.lesson else "")
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        document.print_(printer)
+
+
+def save_lesson(parent: QWidget, session: Session) -> QDialog | None:
+    """Ask for a file and save the open lesson there as a PDF."""
+    document = _document(parent, session)
+    if document is None or session.lesson is None:
+        return None
+    dialog = QFileDialog(parent, translate("Paper", "Save the lesson as PDF"))
+    dialog.setObjectName("savePdfDialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(translate("Paper", "PDF documents (*.pdf)"))
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(f"{session.lesson.id}.pdf")
+
+    def save(file: str) -> None:
+        reason = save_as_pdf(document, Path(file))
+        if reason:
+            said = translate("Paper", "{file} could not be written: {reason}")
+            box = QMessageBox(
+                QMessageBox.Icon.Warning,
+                dialog.windowTitle(),
+                said.format(file=file, reason=reason),
+                parent=parent,
+            )
+            box.setObjectName("paperFailed")
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
+
+    dialog.fileSelected.connect(save)
+    dialog.open()
+    return dialog
