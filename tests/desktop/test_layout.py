@@ -1,7 +1,7 @@
 """Nothing is cut off, nothing overlaps, from a small laptop to a wall screen, at twice the text."""
 
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import contextmanager
 from itertools import combinations
 
 import pytest
@@ -25,10 +25,11 @@ from explainer.desktop.body.body_panel import BodyPanel
 from explainer.desktop.body.labels import Wanted, place_labels
 from explainer.desktop.body.region_control import RegionControl
 from explainer.desktop.reader.lesson_tabs import LessonTabs
+from explainer.desktop.translations import Translations
 from explainer.desktop.window.window_style import load_font
 from explainer.lessons.model import Pack
-from explainer.lessons.prepared_pack import PreparedPack
-from explainer.lessons.resource_paths import assets_folder
+from explainer.lessons.prepared_pack import PreparedPack, prepare_pack
+from explainer.lessons.resource_paths import assets_folder, content_folder
 from explainer.opening import Folders, Opening
 from explainer.startup import make_window
 
@@ -40,10 +41,24 @@ _CASES = [
     for percent in (100, 200)
     for width, height in ((960, 600), (1280, 800), (1920, 1080))
 ] + [
+    (960, 600, 100, "Spanish"),
     (960, 600, 100, "long words from the right"),
     (1280, 800, 100, "long words from the right"),
     (1280, 800, 200, "long words from the right"),
 ]
+
+
+@contextmanager
+def _spoken(application: QApplication, language: str) -> Iterator[None]:
+    """Let the interface speak ``language`` for a while."""
+    if language.startswith("long words"):
+        with pseudo_language(application):
+            yield
+        return
+    translations = Translations(application, assets_folder() / "translations")
+    translations.speak("es" if language == "Spanish" else "en")
+    yield
+    translations.speak("en")
 
 
 @pytest.fixture(scope="module", params=_CASES, ids=lambda case: "{}x{} at {} %, {}".format(*case))
@@ -55,8 +70,10 @@ def laid_out(
 ) -> Iterator[Desk]:
     """A window of each size with each size of text, left open for all the checks."""
     width, height, percent, language = request.param
+    if language == "Spanish":
+        prepared = prepare_pack(content_folder(), assets_folder(), None, "es")
     folders = Folders(None, None, tmp_path_factory.mktemp("reports"))
-    with nullcontext() if language == "English" else pseudo_language(qapp):
+    with _spoken(qapp, language):
         window = make_window(qapp, prepared, Opening(text_percent=percent), folders)
         window.resize(width, height)
         window.show()

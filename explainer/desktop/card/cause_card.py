@@ -41,6 +41,8 @@ _LEAST_CARD = 168
 _LINES_FOR_TWO_NAMES = 7.5
 _LINES_FOR_A_LIST = 7
 """Lines of text below which causes do not stand beside the words, but one above them."""
+_TITLE_LINES = 2.5
+"""Lines of text above which a title is told without its second name."""
 _LINES_ACROSS = 24
 """Widths of a line's height below which the list gets half of the card's width."""
 _BESIDE_NAME = 52
@@ -172,9 +174,15 @@ class CauseCard(QWidget):
         if first.casefold() == second.casefold() or self._is_cramped():
             second = ""
         soft = self._theme.soft_ink
+        strong = f"<b>{escaped(first)}</b>"
         self.title.setText(
-            f"<b>{escaped(first)}</b> &nbsp; <span style='color:{soft}'>{escaped(second)}</span>"
+            f"{strong} &nbsp; <span style='color:{soft}'>{escaped(second)}</span>"
+            if second
+            else strong
         )
+        most = _TITLE_LINES * self.title.fontMetrics().lineSpacing()
+        if second and self.title.heightForWidth(self.title.width()) > most:
+            self.title.setText(strong)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for room in which a cause and what to do about it can be read."""

@@ -1,0 +1,79 @@
+"""A lesson on paper: saved as a PDF that other programs can read."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+
+from explainer.lessons.model import AUDIENCES, Audience
+
+from .desk import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def _save(desk: Desk, file: Path) -> None:
+    """Press Ctrl+S, write the file's name and press Enter."""
+    desk.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    dialog = desk.find(QFileDialog, "savePdfDialog")
+    name = dialog.findChildren(QLineEdit)[0]
+    name.selectAll()
+    QTest.keyClicks(name, str(file))
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def _read(program: str, file: Path, *more: str) -> str:
+    done = subprocess.run([program, str(file), *more], check=True, capture_output=True, text=True)
+    return done.stdout
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_a_lesson_is_saved_whole(desk: Desk, tmp_path: Path, audience: Audience) -> None:
+    """Every section, the sources and the closing note are there, as text in embedded fonts."""
+    desk.session.open_lesson("flank-pain")
+    desk.session.choose_audience(audience)
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    file = folder / "lesson.pdf"
+    _save(desk, file)
+    text = " ".join(_read("pdftotext", file, "-").split())
+    lesson = desk.session.lesson
+    assert lesson is not None
+    for section in lesson.sections:
+        assert section.title in text
+    assert "Awaiting a clinician's review" in text
+    assert "it cannot examine anyone" in text
+    if audience == "clinical":
+        assert "Sources of this page" in text
+    fonts = _read("pdffonts", file).splitlines()[2:]
+    assert fonts
+    for line in fonts:
+        assert line.startswith("SourceSans3"), line
+        assert line.split()[-5] == "yes", "embedded"
+    assert list(folder.iterdir()) == [file], "nothing half-written is left"
+
+
+def test_paper_is_light_in_the_dark_theme(desk: Desk, tmp_path: Path) -> None:
+    """Ink is dark on white whatever the window wears."""
+    desk.window.actions_by_id["theme-dark"].trigger()
+    file = tmp_path / "lesson.pdf"
+    _save(desk, file)
+    picture = tmp_path / "page"
+    subprocess.run(["pdftoppm", "-r", "20", "-gray", str(file), str(picture)], check=True)
+    page = min(tmp_path.glob("page*.pgm")).read_bytes()
+    pixels = page[-(len(page) * 9 // 10) :]
+    assert sum(pixels) / len(pixels) > 200
+
+
+def test_a_folder_that_cannot_be_written_is_told(desk: Desk) -> None:
+    """One sentence names the file, and the program goes on."""
+    file = Path("/proc/lesson.pdf")
+    _save(desk, file)
+    box = desk.find(QMessageBox, "paperFailed")
+    assert str(file) in box.text()
+    box.close()
+    assert desk.window.isVisible()
