@@ -149,6 +149,124 @@ Words for a student.[^seen]
 :::
 """
 
+_CLAIMS = """\
+[[claim]]
+id = "S1-01"
+section = "first#all"
+stance = "taught"
+sources = ["seen"]
+checked-on = "2026-01-31"
+says = "Muscles ache."
+
+[[claim]]
+id = "S1-02"
+section = "second#all"
+stance = "corrected"
+common-knowledge = true
+checked-on = "2026-02-01"
+says = "Rest alone is no cure."
+"""
+
+_FLAGS = """\
+[[risk]]
+id = "old"
+name = "Old"
+clinical_name = "Of great age"
+
+[[rule]]
+id = "two-signs"
+plain = "Two signs count as one worse sign."
+clinical = "Two signs raise the level."
+
+[[flag]]
+id = "numb"
+code = "F1"
+level = "emergency"
+section = "first#all"
+sign = "Numb legs."
+means = "A nerve is squeezed."
+regions = ["sternum"]
+
+[[flag]]
+id = "fever"
+code = "F2"
+level = "today"
+raised = "emergency"
+raised_when = "You shake."
+section = "first#all"
+sign = "You are hot."
+sign_clinical = "Fever."
+means = "Germs are at work."
+risks = ["old"]
+regions = ["sacrum"]
+sources = ["seen"]
+"""
+
+_QUESTIONS = """\
+[[question]]
+id = "which"
+kind = "one"
+section = "first#all"
+ask = "Which is it?"
+sources = ["seen"]
+
+[[question.option]]
+text = "This."
+right = true
+why = "It is this."
+
+[[question.option]]
+text = "That."
+why = "It is not that."
+
+[[question]]
+id = "which-two"
+kind = "several"
+section = "first#all"
+ask = "Which two are they?"
+
+[[question.option]]
+text = "Red."
+right = true
+why = "It is red."
+
+[[question.option]]
+text = "Blue."
+right = true
+why = "It is blue."
+
+[[question.option]]
+text = "Green."
+why = "It is not green."
+
+[[question]]
+id = "steps"
+kind = "order"
+section = "second#all"
+ask = "What comes first?"
+
+[[question.option]]
+text = "Dawn."
+why = "Dawn begins."
+
+[[question.option]]
+text = "Noon."
+why = "Noon follows."
+
+[[question.option]]
+text = "Dusk."
+why = "Dusk ends."
+
+[[question]]
+id = "where"
+kind = "point"
+section = "second#all"
+ask = "Where is it?"
+regions = ["sacrum"]
+why = "It is there."
+elsewhere = "It is not there."
+"""
+
 
 @cache
 def drawn_places() -> dict[str, dict[str, list[str]]]:
@@ -184,17 +302,25 @@ _WORDS = re.compile(
     r"|term|plain|clinical|supports|checked"
 )
 
+_WORDS_BEHIND = re.compile(
+    r"says|(clinical_)?name|plain|clinical|(sign|means|raised_when)(_clinical)?"
+    r"|ask|text|why|elsewhere"
+)
+_BEHIND = ("claims.toml", "en/red-flags.toml", "en/questions.toml")
 
-def _words_of(values: Mapping[str, object], within: str = "") -> str:
+
+def _words_of(
+    values: Mapping[str, object], words: re.Pattern[str] = _WORDS, within: str = ""
+) -> str:
     """Return the tables of a translation, in which each word of the original stands twice."""
     lines = []
     for key, value in values.items():
         if isinstance(value, list) and all(isinstance(each, dict) for each in value):
             path = f"{within}{key}"
-            lines += [f"\n[[{path}]]\n{_words_of(each, f'{path}.')}" for each in value]
+            lines += [f"\n[[{path}]]\n{_words_of(each, words, f'{path}.')}" for each in value]
         elif key == "id":
             lines.append(f"id = {json.dumps(value)}")
-        elif isinstance(value, str) and _WORDS.fullmatch(key):
+        elif isinstance(value, str) and words.fullmatch(key):
             lines.append(f"{key} = {json.dumps(f'{value} {value}')}")
     return "\n".join(lines)
 
@@ -232,6 +358,11 @@ class SmallPack:
         self.write("en/lessons/first.md", first)
         self.write("en/lessons/second.md", second)
 
+    def add_reference(self) -> None:
+        """Add what stands behind the lessons: claims, red flags and questions of each kind."""
+        for name, text in zip(_BEHIND, (_CLAIMS, _FLAGS, _QUESTIONS), strict=True):
+            self.write(name, text)
+
     def path(self, name: str) -> Path:
         """Return where the file ``name`` of the pack lies."""
         return self.folder / name
@@ -268,6 +399,9 @@ class SmallPack:
         for name in ("sources.toml", "en/causes.toml", "en/glossary.toml", "en/regions.toml"):
             translation = f"{language}/{name.removeprefix('en/')}"
             self.write(translation, _words_of(tomllib.loads(self.read(name))))
+        for name in filter(lambda each: self.path(each).exists(), _BEHIND):
+            translation = f"{language}/{name.removeprefix('en/')}"
+            self.write(translation, _words_of(tomllib.loads(self.read(name)), _WORDS_BEHIND))
         for lesson in ("first", "second"):
             _, _, body = self.read(f"en/lessons/{lesson}.md").split("+++\n")
             body = body.replace("Words for", "Words words for")

@@ -1,23 +1,19 @@
 """One fault planted in a sound pack: ``check`` tells exactly that one, by file and line."""
 
 import json
-from collections.abc import Callable
 
 import pytest
 
 from explainer.lessons.pack_reader import read_pack
 from explainer.lessons.resource_paths import assets_folder
 
+from .plants import Plant, added, changed, copied_table, removed
 from .small_pack import SmallPack, run_limited
 
 FIRST = "en/lessons/first.md"
 REGIONS = "en/regions.toml"
 CAUSES = "en/causes.toml"
 GLOSSARY = "en/glossary.toml"
-NOT_THERE = "put a plain text file there or take its name out of the pack"
-
-Plant = Callable[[SmallPack], str]
-"""Plants one fault and returns the line that must be told of it."""
 
 
 def _in_plain_text(words: str, told: str) -> Plant:
@@ -26,49 +22,6 @@ def _in_plain_text(words: str, told: str) -> Plant:
     def plant(pack: SmallPack) -> str:
         pack.change(FIRST, "Words for a patient", f"Words {words} for a patient")
         return f"{FIRST}:{pack.line(FIRST, f'Words {words}')}: {told}"
-
-    return plant
-
-
-def _changed(name: str, old: str, new: str, told: str, at: str = "") -> Plant:
-    """Return the planting that turns ``old`` into ``new``; told at the line of ``at``."""
-
-    def plant(pack: SmallPack) -> str:
-        pack.change(name, old, new)
-        return f"{name}:{pack.line(name, at or new)}: {told}"
-
-    return plant
-
-
-def _added(name: str, text: str, told: str, at: str) -> Plant:
-    """Return the planting that adds ``text`` at the end of a file; told at the line of ``at``."""
-
-    def plant(pack: SmallPack) -> str:
-        pack.add(name, text)
-        return f"{name}:{pack.line(name, at)}: {told}"
-
-    return plant
-
-
-def _removed(name: str) -> Plant:
-    """Return the planting that takes the file ``name`` away."""
-
-    def plant(pack: SmallPack) -> str:
-        pack.path(name).unlink()
-        return f"{name}:1: file is missing, {NOT_THERE}"
-
-    return plant
-
-
-def _copied_table(name: str, last: str) -> Plant:
-    """Return the planting that repeats the table whose id is ``last``, the last of a file."""
-
-    def plant(pack: SmallPack) -> str:
-        first = pack.line(name, f'id = "{last}"')
-        table = pack.read(name).splitlines(keepends=True)[first - 2 :]
-        pack.add(name, "\n" + "".join(table))
-        copy = pack.line(name, f'id = "{last}"')
-        return f"{name}:{copy}: id '{last}' stands already at line {first}, choose another"
 
     return plant
 
@@ -179,12 +132,12 @@ TEXT = 'write a text in quotes, such as "..."'
 
 FAULTS: dict[str, Plant] = {
     "pack missing": _missing_pack,
-    "pack.toml missing": _removed("pack.toml"),
-    "lesson missing": _removed(FIRST),
-    "regions missing": _removed(REGIONS),
-    "causes missing": _removed(CAUSES),
-    "glossary missing": _removed(GLOSSARY),
-    "sources missing": _removed("sources.toml"),
+    "pack.toml missing": removed("pack.toml"),
+    "lesson missing": removed(FIRST),
+    "regions missing": removed(REGIONS),
+    "causes missing": removed(CAUSES),
+    "glossary missing": removed(GLOSSARY),
+    "sources missing": removed("sources.toml"),
     "region link": _in_plain_text(
         "[x](region:nose)", "unknown region 'nose' in a link, correct the id or add the region"
     ),
@@ -227,10 +180,10 @@ FAULTS: dict[str, Plant] = {
     ),
     "html": _in_plain_text("<b>x</b>", "'<b' would be shown as text, write Markdown, not HTML"),
     "region twice": _repeated_region,
-    "cause twice": _copied_table(CAUSES, "sore-muscle"),
-    "term twice": _copied_table(GLOSSARY, "ache"),
-    "source twice": _copied_table("sources.toml", "unseen"),
-    "section twice": _changed(
+    "cause twice": copied_table(CAUSES, "sore-muscle"),
+    "term twice": copied_table(GLOSSARY, "ache"),
+    "source twice": copied_table("sources.toml", "unseen"),
+    "section twice": changed(
         FIRST,
         "+++\n\nIntro",
         '\n[[section]]\nid = "all"\nview = "back"\nlayer = "skin"\nregions = []\ncauses = []\n'
@@ -238,53 +191,53 @@ FAULTS: dict[str, Plant] = {
         "id 'all' stands twice, choose another",
         at='id = "all"',
     ),
-    "heading twice": _added(
+    "heading twice": added(
         FIRST,
         "\n## Once more {#all}\n\nText.\n",
         "heading of section 'all' stands twice, give one of them another id",
         at="## Once more",
     ),
-    "heading without id": _added(
+    "heading without id": added(
         FIRST,
         "\n## No id\n",
         "heading has no id in lower-case letters and hyphens, write '## Title {#section-id}'",
         at="## No id",
     ),
-    "heading for one audience": _changed(
+    "heading for one audience": changed(
         FIRST,
         "## Everything {#all}\n\n::: plain\n",
         "::: plain\n## Everything {#all}\n",
         "heading of section 'all' stands in a block for one audience, put it before the block",
         at="## Everything",
     ),
-    "heading by underline": _added(
+    "heading by underline": added(
         FIRST,
         "\nMore\n----\n",
         "heading has no id in lower-case letters and hyphens, write '## Title {#section-id}'",
         at="----",
     ),
-    "block closed twice": _changed(
+    "block closed twice": changed(
         FIRST,
         "::: plain\n",
         "",
         "':::' closes no block, close each block with a line ':::' of its own",
         at=":::\n\n::: clinical",
     ),
-    "block within a block": _changed(
+    "block within a block": changed(
         FIRST,
         "patient, with",
         "patient\n::: clinical\nwith",
         "audience block opens inside another, close each block with a line ':::' of its own",
         at="::: clinical\nwith",
     ),
-    "block indented": _changed(
+    "block indented": changed(
         FIRST,
         "patient, with",
         "patient\n  ::: plain\nwith",
         "':::' is indented, begin the line with it",
         at="  ::: plain",
     ),
-    "section without heading": _changed(
+    "section without heading": changed(
         FIRST,
         "+++\n\nIntro",
         '\n[[section]]\nid = "more"\nview = "back"\nlayer = "skin"\nregions = []\ncauses = []\n'
@@ -292,7 +245,7 @@ FAULTS: dict[str, Plant] = {
         "section 'more' has no heading, write '## Title {#more}' in the text",
         at='id = "more"',
     ),
-    "heading without section": _added(
+    "heading without section": added(
         FIRST,
         "\n## More {#more}\n\nText.\n",
         "section 'more' has no [[section]] in the front matter, "
@@ -302,85 +255,85 @@ FAULTS: dict[str, Plant] = {
     "front matter unclosed": _unclosed_front,
     "front matter missing": _no_front,
     "block unclosed": _unclosed_block,
-    "block of nobody": _changed(
+    "block of nobody": changed(
         FIRST,
         "::: plain",
         "::: doctor",
         "'::: doctor' is no audience, write one of ::: plain, ::: clinical",
     ),
-    "title a number": _changed(
+    "title a number": changed(
         FIRST, 'title = "Lesson first"', "title = 3", f"'title' is of the wrong type, {TEXT}"
     ),
-    "regions a text": _changed(
+    "regions a text": changed(
         "en/lessons/second.md",
         "regions = []",
         'regions = "sacrum"',
         f"'regions' is of the wrong type, {LIST}",
     ),
-    "year a text": _changed(
+    "year a text": changed(
         "sources.toml",
         "year = 2020",
         'year = "2020"',
         "'year' is of the wrong type, write a whole number without quotes",
     ),
-    "cause list of numbers": _changed(
+    "cause list of numbers": changed(
         GLOSSARY, '["seen"]', "[1]", f"'sources' holds something that is no text, {LIST}"
     ),
-    "view unknown": _changed(
+    "view unknown": changed(
         "en/lessons/second.md",
         'view = "back"',
         'view = "top"',
         "'view' is 'top', write one of front, back, side",
     ),
-    "key missing": _changed(
+    "key missing": changed(
         GLOSSARY, 'plain = "A dull pain."\n', "", "'plain' is missing, add plain = ...", at="[[term"
     ),
-    "key unknown": _changed(
+    "key unknown": changed(
         GLOSSARY,
         "plain =",
         'plian = "x"\nplain =',
         "unknown key 'plian', take it out or correct its spelling",
         at="plian",
     ),
-    "table unknown": _added(
+    "table unknown": added(
         GLOSSARY,
         '\n[[trem]]\nid = "x"\n',
         "unknown key 'trem', take it out or correct its spelling",
         at="[[trem]]",
     ),
-    "key twice": _changed(
+    "key twice": changed(
         GLOSSARY,
         "plain =",
         'term = "x"\nplain =',
         "is not valid TOML: Cannot overwrite a value, correct it, see https://toml.io",
         at='term = "x"',
     ),
-    "not TOML": _changed(
+    "not TOML": changed(
         FIRST,
         'title = "',
         "title = Lesson ",
         "is not valid TOML: Invalid value, correct it, see https://toml.io",
     ),
-    "id unsafe": _added(
+    "id unsafe": added(
         GLOSSARY,
         '\n[[term]]\nid = "../x"\nterm = "X"\nplain = "x"\nclinical = "x"\n',
         "'../x' is not an id, use lower-case letters, digits and hyphens",
         at='id = "../x"',
     ),
-    "id not the file's": _changed(
+    "id not the file's": changed(
         FIRST,
         'id = "first"',
         'id = "second"',
         "id 'second' is not the file's name, write id = \"first\" or rename the file",
     ),
-    "lesson above the pack": _changed(
+    "lesson above the pack": changed(
         "pack.toml",
         '"first", "second"',
         '"../x", "first", "second"',
         "lesson '../x' lies outside the pack, name a file of the lessons folder without its .md",
         at="lessons =",
     ),
-    "lesson of the machine": _changed(
+    "lesson of the machine": changed(
         "pack.toml",
         '"first", "second"',
         '"first", "second", "/etc/passwd"',
@@ -388,20 +341,20 @@ FAULTS: dict[str, Plant] = {
         "name a file of the lessons folder without its .md",
         at="lessons =",
     ),
-    "lesson twice": _changed(
+    "lesson twice": changed(
         "pack.toml",
         '"first", "second"',
         '"first", "second", "first"',
         "lesson 'first' is named twice, name it once",
         at="lessons =",
     ),
-    "language above the pack": _changed(
+    "language above the pack": changed(
         "pack.toml",
         '"en"',
         '"en", "../en"',
         "'../en' is no language tag, write tags such as en or pt-BR",
     ),
-    "newer form": _changed(
+    "newer form": changed(
         "pack.toml",
         'id = "small"',
         'schema = 2\nid = "small"',
@@ -412,7 +365,7 @@ FAULTS: dict[str, Plant] = {
     "drawn but not listed": _unlisted_drawing,
     "listed but not drawn": _undrawn_entry,
     "cause in no region": _idle_cause,
-    "cause in no section": _changed(
+    "cause in no section": changed(
         CAUSES,
         'section = "first#all"',
         'section = "second#all"',
@@ -420,42 +373,42 @@ FAULTS: dict[str, Plant] = {
         "add it to that section's causes",
         at='id = "sore-muscle"',
     ),
-    "family of a lesson": _changed(
+    "family of a lesson": changed(
         "en/lessons/second.md",
         'family = "strain"',
         'family = "sprain"',
         "unknown family 'sprain' in 'second', correct the id or add the family",
         at='id = "second"',
     ),
-    "family of a cause": _changed(
+    "family of a cause": changed(
         CAUSES,
         'family = "strain"',
         'family = "sprain"',
         "unknown family 'sprain' in 'sore-muscle', correct the id or add the family",
         at='id = "sore-muscle"',
     ),
-    "lesson of a family": _changed(
+    "lesson of a family": changed(
         CAUSES,
         'lesson = "first"',
         'lesson = "third"',
         "unknown lesson 'third' in 'strain', correct the id or add the lesson",
         at='id = "strain"',
     ),
-    "region of a section": _changed(
+    "region of a section": changed(
         "en/lessons/second.md",
         "regions = []",
         'regions = ["nose"]',
         "unknown region 'nose' in 'second#all', correct the id or add the region",
         at="[[section]]",
     ),
-    "cause of a section": _changed(
+    "cause of a section": changed(
         "en/lessons/second.md",
         "causes = []",
         'causes = ["flu"]',
         "unknown cause 'flu' in 'second#all', correct the id or add the cause",
         at="[[section]]",
     ),
-    "section turned away": _changed(
+    "section turned away": changed(
         "en/lessons/second.md",
         "regions = []",
         'regions = ["sternum"]',
@@ -484,20 +437,20 @@ FAULTS: dict[str, Plant] = {
         "add it to that section's regions",
     ),
     "causes out of order": _unordered_causes,
-    "region of no side": _added(
+    "region of no side": added(
         REGIONS,
         '\n[[region]]\nid = "nowhere"\nsides = []\n',
         "'sides' is empty, write some of L, R, M, all",
         at="sides = []",
     ),
-    "source of a term unknown": _changed(
+    "source of a term unknown": changed(
         GLOSSARY,
         '"seen"',
         '"gone"',
         "unknown source 'gone' in 'ache', correct the id or add the source",
         at='id = "ache"',
     ),
-    "source of a cause unverified": _changed(
+    "source of a cause unverified": changed(
         CAUSES,
         '"seen"',
         '"unseen"',
@@ -505,14 +458,14 @@ FAULTS: dict[str, Plant] = {
         "cite a verified source or none",
         at='id = "sore-muscle"',
     ),
-    "section without name": _changed(
+    "section without name": changed(
         CAUSES,
         '"first#all"',
         '"first"',
         "unknown section 'first' in 'sore-muscle', write lesson#section as the lesson names it",
         at='id = "sore-muscle"',
     ),
-    "callout of no kind": _changed(
+    "callout of no kind": changed(
         FIRST,
         "Introduction.",
         '!!! note "Title"\n    Text.',
@@ -520,7 +473,7 @@ FAULTS: dict[str, Plant] = {
         'write !!! key "Title" (or caution, emergency)',
         at="!!! note",
     ),
-    "callout without text": _changed(
+    "callout without text": changed(
         FIRST,
         "Introduction.",
         '!!! key "Title"\nText.',

@@ -29,8 +29,9 @@ def print_lesson(parent: QWidget, session: Session) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(session.lesson.title if session.lesson else "")
     dialog = QPrintDialog(printer, parent)
-    if dialog.exec() == QDialog.DialogCode.Accepted:
-        document.print_(printer)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: document.print_(printer))
+    QDialog.open(dialog)  # QPrintDialog.open itself wants a slot written as C++ text
 
 
 def save_lesson(parent: QWidget, session: Session) -> QDialog | None:
