@@ -4,6 +4,14 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Print the lesson</source>
+        <translation>&amp;Imprimir la lección</translation>
+    </message>
+    <message>
+        <source>&amp;Save the lesson as PDF</source>
+        <translation>&amp;Guardar la lección como PDF</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -314,6 +322,10 @@
         <translation>Puede extenderse a</translation>
     </message>
     <message>
+        <source>How likely and how soon: our own judgement, awaiting a clinician&apos;s review.</source>
+        <translation>Frecuencia y urgencia: juicio propio, a la espera de la revisión de un profesional clínico.</translation>
+    </message>
+    <message>
         <source>{place}: {likelihood}</source>
         <translation>{place}: {likelihood}</translation>
     </message>
@@ -405,10 +417,32 @@
     </message>
 </context>
 <context>
+    <name>LessonPaper</name>
+    <message>
+        <source>This sheet teaches; it cannot examine anyone. If you are worried, get help.</source>
+        <translation>Esta hoja enseña; no puede examinar a nadie. Si algo le preocupa, pida ayuda.</translation>
+    </message>
+</context>
+<context>
     <name>LessonTabs</name>
     <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Save the lesson as PDF</source>
+        <translation>Guardar la lección como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}</source>
+        <translation>No se pudo escribir {file}: {reason}</translation>
     </message>
 </context>
 <context>

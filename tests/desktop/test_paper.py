@@ -69,11 +69,15 @@ def test_paper_is_light_in_the_dark_theme(desk: Desk, tmp_path: Path) -> None:
     assert sum(pixels) / len(pixels) > 200
 
 
-def test_a_folder_that_cannot_be_written_is_told(desk: Desk) -> None:
+def test_a_folder_that_is_gone_is_told(desk: Desk, tmp_path: Path) -> None:
     """One sentence names the file, and the program goes on."""
-    file = Path("/proc/lesson.pdf")
-    _save(desk, file)
+    file = tmp_path / "gone" / "lesson.pdf"
+    desk.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    dialog = desk.find(QFileDialog, "savePdfDialog")
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
     box = desk.find(QMessageBox, "paperFailed")
     assert str(file) in box.text()
+    assert not file.parent.exists()
     box.close()
     assert desk.window.isVisible()

@@ -1,6 +1,6 @@
 """The cause card: what pain in the selected place can mean, and what to do."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explainer.desktop.card.cause_words import CauseWords, name_of_step
 from explainer.desktop.html_text import escaped
 from explainer.desktop.naming import named
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.desktop.wrapped_rows import WrappedRows
-from explainer.lessons.model import Family, Region, Step
+from explainer.lessons.model import Family, Region
 from explainer.pain.likely_causes import LikelyCause, likely_causes
 
 if TYPE_CHECKING:
@@ -223,7 +224,7 @@ class CauseCard(QWidget):
 
     def _row(self, each: LikelyCause) -> QListWidgetItem:
         name = each.cause.name.said_to(self._session.looking.audience)
-        likelihood = self._name(self._session.pack.likelihoods, each.likelihood)
+        likelihood = name_of_step(self._session.pack.likelihoods, each.likelihood)
         shown = name if self._is_low() else f"{name}\n{likelihood}"
         item = QListWidgetItem(self._marker(each.family), shown)
         spoken = translate("CauseCard", "{cause}: {likelihood}")
@@ -231,11 +232,6 @@ class CauseCard(QWidget):
             Qt.ItemDataRole.AccessibleTextRole, spoken.format(cause=name, likelihood=likelihood)
         )
         return item
-
-    def _name(self, scale: Mapping[str, Step], step_id: str) -> str:
-        """Return what a step of a scale is called; a pack that does not say shows its id."""
-        step = scale.get(step_id)
-        return step.name if step else step_id
 
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self._causes):
@@ -248,59 +244,15 @@ class CauseCard(QWidget):
                 self.causes.blockSignals(True)
                 self.causes.setCurrentRow(row)
                 self.causes.blockSignals(False)
-                self.detail.setHtml(self._detail_html(each))
+                words = CauseWords(self._session.pack, self._session.looking.audience, self._theme)
+                region = self._session.region
+                head = self.read_why.text() if self._is_low() else ""
+                self.detail.setHtml(words.html(each, region, read_why=head))
                 self.read_why.setAccessibleDescription(
                     translate("CauseCard", "Opens the section that explains {cause}").format(
                         cause=each.cause.name.said_to(self._session.looking.audience)
                     )
                 )
-
-    def _detail_html(self, each: LikelyCause) -> str:
-        audience = self._session.looking.audience
-        cause, region = each.cause, self._session.region
-        urgencies = self._session.pack.urgencies
-        urgency = urgencies.get(cause.urgency)
-        strong = self._theme.hues[urgency.hue] if urgency and urgency.hue else self._theme.ink
-        parts = [
-            f"<p style='color:{strong}; margin-bottom:4px'>"
-            f"<b>{escaped(self._name(urgencies, cause.urgency))}</b></p>",
-            f"<p style='margin-bottom:6px'>{escaped(cause.do.said_to(audience))}</p>",
-        ]
-        if self._is_low():
-            parts.append(self._instead_of_head(each))
-        rows = [
-            (translate("CauseCard", "Feels like"), cause.feels.said_to(audience)),
-            (translate("CauseCard", "Why here"), each.because),
-            (translate("CauseCard", "Worse with"), cause.worse or (region.worse if region else "")),
-            (
-                translate("CauseCard", "Better with"),
-                cause.better or (region.better if region else ""),
-            ),
-            (translate("CauseCard", "May travel to"), region.radiates if region else ""),
-        ]
-        soft = self._theme.soft_ink
-        for label, text in rows:
-            if text:
-                parts.append(
-                    f"<p style='margin-bottom:4px'><span style='color:{soft}'>{escaped(label)}"
-                    f"</span><br>{escaped(text)}</p>"
-                )
-        return "".join(parts)
-
-    def _instead_of_head(self, each: LikelyCause) -> str:
-        """Return what title, list and button say where there is room for them."""
-        region = self._session.region
-        place = region.name.said_to(self._session.looking.audience) if region else ""
-        likelihood = self._name(self._session.pack.likelihoods, each.likelihood)
-        soft, ink = self._theme.soft_ink, self._theme.ink
-        said = translate("CauseCard", "{place}: {likelihood}").format(
-            place=place, likelihood=likelihood
-        )
-        why = self.read_why.text()
-        return (
-            f"<p style='margin-bottom:6px; color:{soft}'>{escaped(said)}"
-            f" &nbsp; <a href='#' style='color:{ink}'>{escaped(why)}</a></p>"
-        )
 
     def _go_to_section(self) -> None:
         cause = self._session.cause
