@@ -24,7 +24,7 @@ from explainer.lessons import body_outlines, faults, model, reference
 from explainer.lessons.body_outlines import BodyOutlines, drawing_file, drawn_views
 from explainer.lessons.faults import Fault
 from explainer.lessons.model import Figure, Pack, View
-from explainer.lessons.pack_folder import entries_of
+from explainer.lessons.pack_folder import entries_of, languages_of
 from explainer.lessons.reference import Reference
 from explainer.lessons.text_file import LARGEST_FILE
 
@@ -97,9 +97,13 @@ def _fingerprint(pack_folder: Path, assets: Path, language: str, figure: Figure)
     for path in _reading_code():
         with suppress(OSError):
             names = zlib.adler32(os.fsencode(f"{path}\0{path.stat().st_mtime_ns}"), names)
+    languages = languages_of(pack_folder)
+    others = {pack_folder / each for each in languages[1:] if each != language}
     for path, state in entries_of(pack_folder):
         size = 0 if stat.S_ISDIR(state.st_mode) else state.st_size
         names = zlib.adler32(os.fsencode(f"{path}\0{state.st_mode}\0{size}"), names)
+        if others.intersection(path.parents):
+            continue  # another translation goes into no page of this language
         if path.suffix in _READ and stat.S_ISREG(state.st_mode) and size <= LARGEST_FILE:
             with suppress(OSError):
                 contents = zlib.crc32(path.read_bytes(), contents)

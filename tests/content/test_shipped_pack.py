@@ -1,7 +1,6 @@
 """What the program teaches: whole, linked, in plain words, and safe to say."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 
@@ -14,6 +13,13 @@ from explainer.lessons.prepared_pack import PreparedPack
 from explainer.lessons.resource_paths import content_folder
 
 from .reading_ease import ease_of
+from .words_said import (
+    FORBIDDEN,
+    FORBIDDEN_IN_PLAIN,
+    found,
+    said_to_anybody,
+    said_to_patients,
+)
 
 TITLES = [
     *("Cytokines", "Mechanical strain", "Flank pain", "Red flags", "Telling them apart"),
@@ -49,35 +55,6 @@ def _said(pack: Pack, lesson: Lesson, audience: Audience) -> dict[str, str]:
     text = lesson_text(pack, lesson, audience).partition("\n\n[1] ")[0]
     sections = (each.partition("\n\n") for each in text.split("\n\n## ")[1:])
     return {title: said for title, _, said in sections}
-
-
-def _plain_words(pack: Pack) -> Iterator[tuple[str, str]]:
-    """Yield everything that is said to a patient, each with its place."""
-    for lesson in pack.lessons:
-        yield lesson.id, lesson_text(pack, lesson, "plain").partition("\n\n[1] ")[0]
-    for cause in pack.causes.values():
-        said = (cause.name.plain, cause.feels.plain, cause.worse, cause.better, cause.do.plain)
-        yield f"cause {cause.id}", "\n".join((*said, *cause.pattern.values()))
-    for region in pack.regions.values():
-        words = (region.name.plain, region.worse, region.better, region.radiates)
-        reasons = (each.because for each in region.likely)
-        yield f"region {region.id}", "\n".join((*words, *reasons))
-    for term in pack.terms.values():
-        yield f"term {term.id}", f"{term.term}\n{term.meaning.plain}"
-
-
-def _all_words(pack: Pack) -> Iterator[tuple[str, str]]:
-    """Yield everything that is said to anybody, without the lists of sources."""
-    yield from _plain_words(pack)
-    for lesson in pack.lessons:
-        yield lesson.id, lesson_text(pack, lesson, "clinical").partition("\n\n[1] ")[0]
-    for cause in pack.causes.values():
-        said = (cause.name.clinical, cause.feels.clinical, cause.do.clinical)
-        yield f"cause {cause.id}", "\n".join(said)
-    for region in pack.regions.values():
-        yield f"region {region.id}", f"{region.name.clinical}\n{region.level}"
-    for term in pack.terms.values():
-        yield f"term {term.id}", term.meaning.clinical
 
 
 def test_reading_finds_no_fault(prepared: PreparedPack) -> None:
@@ -218,41 +195,16 @@ def test_cards_are_easy_to_read(pack: Pack) -> None:
         assert ease.words_a_sentence < LONGEST_AVERAGE, cause.id
 
 
-FORBIDDEN = {
-    "emergency number": (
-        r"(?<![\w.,/-])(?:999|911|112|111|000|988|101|116 ?117|116 ?123)(?![\d%]|[.,/]\d)"
-    ),
-    "number to call": r"(?i)\b(?:call|ring|dial|phone|text)\s+(?:on\s+)?\d",
-    "telephone number": r"(?:\+\d{2}|\b0)\d{2,4}[ -]\d{3}",
-    "dose by weight": (
-        r"(?i)\d\s*(?:mg|mcg|\u00b5g|micrograms?|milligrams?)\b(?!\s*/|\s+per\s+(?:d?l|lit))"
-    ),
-    "dose by count": r"(?i)\b(?:one|two|three|four|\d+)\s+(?:tablets?|pills?|capsules?|doses)\b",
-    "dose by time": r"(?i)\b(?:tablets?|pills?|capsules?|doses?)\s+(?:a|each|per|every)\s+\w+",
-    "wear and tear": r"(?i)\bwear[\s-]+and[\s-]+tear\b",
-    "promise of safety": r"(?i)\byou(?:'re| are) (?:fine|safe|ok)\b|nothing to worry",
-}
-FORBIDDEN_IN_PLAIN = {"percentage": r"%|\bper ?cent\b"}
-
-
-def _found(pattern: str, words: Iterator[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [
-        (place, text[max(0, match.start() - 30) : match.end() + 30])
-        for place, text in words
-        for match in re.finditer(pattern, text)
-    ]
-
-
 @pytest.mark.parametrize("pattern", FORBIDDEN.values(), ids=FORBIDDEN.keys())
 def test_what_is_never_said(pack: Pack, pattern: str) -> None:
     """No telephone number, dose, blame of age or promise of safety is said to anybody."""
-    assert _found(pattern, _all_words(pack)) == []
+    assert found(pattern, said_to_anybody(pack)) == []
 
 
 @pytest.mark.parametrize("pattern", FORBIDDEN_IN_PLAIN.values(), ids=FORBIDDEN_IN_PLAIN.keys())
 def test_what_is_never_said_to_patients(pack: Pack, pattern: str) -> None:
     """No percentage, which few can judge, is said to patients."""
-    assert _found(pattern, _plain_words(pack)) == []
+    assert found(pattern, said_to_patients(pack)) == []
 
 
 @pytest.mark.parametrize(
@@ -263,6 +215,19 @@ def test_what_is_never_said_to_patients(pack: Pack, pattern: str) -> None:
         *(("dose by weight", "take 400 mg"), ("dose by weight", "500mg twice")),
         *(("dose by count", "two tablets"), ("dose by time", "tablets a day")),
         *(("wear and tear", "Wear-and-tear"), ("promise of safety", "You are fine.")),
+        *(("emergency number", "Llame al 112."), ("dose by weight", "400 miligramos")),
+        ("number to call in Spanish", "Llame al 061"),
+        ("number to call in Spanish", "marque el 15"),
+        ("number to call in Spanish", "llame por tel\u00e9fono 15"),
+        ("dose by count in Spanish", "dos comprimidos"),
+        ("dose by count in Spanish", "Tome una pastilla."),
+        ("dose by time in Spanish", "400 mg cada 8 horas"),
+        ("dose by time in Spanish", "mg cada ocho horas"),
+        ("dose by time in Spanish", "pastillas al d\u00eda"),
+        *(("wear and tear", "desgaste de la espalda"), ("wear and tear", "desgastado")),
+        ("promise of safety in Spanish", "Usted est\u00e1 a salvo."),
+        ("promise of safety in Spanish", "no hay de qu\u00e9 preocuparse"),
+        ("promise of safety in Spanish", "No se preocupe."),
     ],
 )
 def test_what_is_never_said_would_be_found(name: str, text: str) -> None:
@@ -275,6 +240,12 @@ def test_what_is_never_said_would_be_found(name: str, text: str) -> None:
     [
         *(("emergency number", "10,000 people"), ("emergency number", "NG111")),
         *(("dose by weight", "CRP above 100 mg/L"), ("dose by count", "tablets for two days")),
+        *(
+            ("dose by weight", "100 mg por litro"),
+            ("dose by time in Spanish", "pastillas por boca"),
+        ),
+        ("number to call in Spanish", "llame al n\u00famero de emergencias"),
+        ("promise of safety in Spanish", "un lugar seguro"),
     ],
 )
 def test_what_may_be_said_is_not_found(name: str, text: str) -> None:
