@@ -14,6 +14,8 @@ from explainer.lessons.model import URGENCIES, Audience, Wording
 from explainer.lessons.reference import Flag, Reference
 
 _BLOCK = re.compile(r"\{\{(?P<what>[^{}]*)\}\}")
+_STEP = 4
+"""Spaces by which what belongs to a callout or a list is indented."""
 Report = Callable[[int, str, str], None]
 """Records a fault: line, what is wrong, how to mend it."""
 
@@ -25,6 +27,7 @@ def expand_blocks(text: str, audience: Audience, reference: Reference, report: R
         found = _BLOCK.fullmatch(line.strip())
         if found is None:
             continue
+        indent = " " * ((len(line) - len(line.lstrip())) // _STEP * _STEP)
         kind, *rest = (part.strip() for part in found["what"].split("|"))
         name, _, level = kind.partition(" ")
         made: Sequence[str] = ()
@@ -38,7 +41,7 @@ def expand_blocks(text: str, audience: Audience, reference: Reference, report: R
         else:
             mend = "write {{flags LEVEL | Sign | What it may mean}}, {{risks}} or {{rules}}"
             report(number, f"block '{kind}' is not known or lacks its headings", mend)
-        lines[number - 1] = "\n".join(["", *made, ""])
+        lines[number - 1] = "\n".join(["", *(f"{indent}{each}" for each in made), ""])
     return "\n".join(lines)
 
 

@@ -107,13 +107,17 @@ class PackChecker:
         elif not self._resolves(scheme, target):
             what = f"unknown {scheme} '{target}' in a link"
             source.report(line, what, f"correct the id or add the {scheme}")
-        elif scheme == "source" and not self._may_be_cited(target):
+        elif scheme == "source" and self._is_unverified(target):
             what = f"source '{target}' is cited but not verified"
             source.report(line, what, "cite a verified source or none")
 
-    def _may_be_cited(self, source: str) -> bool:
+    def _is_unverified(self, source: str) -> bool:
+        return source in self._pack.sources and not self.may_be_cited(source)
+
+    def may_be_cited(self, source: str) -> bool:
+        """Return whether ``source`` is there and verified."""
         known = self._pack.sources.get(source)
-        return known is None or known.status == "verified"
+        return known is not None and known.status == "verified"
 
     def section_of(self, address: str, kind: str, entry_id: str) -> Section | None:
         """Return the section that explains the entry; otherwise it is a fault of the entry."""
@@ -151,7 +155,7 @@ class PackChecker:
     def check_citations(self, sources: Iterable[str], kind: str, entry_id: str) -> None:
         """Check that each cited source exists and is verified."""
         for source in sources:
-            if self.known("source", source, kind, entry_id) and not self._may_be_cited(source):
+            if self.known("source", source, kind, entry_id) and self._is_unverified(source):
                 what = f"source '{source}' is cited in '{entry_id}' but not verified"
                 self.fault(kind, entry_id, what, "cite a verified source or none")
 

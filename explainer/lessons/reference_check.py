@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from explainer.lessons.markdown_page import LINK_SCHEMES
+from explainer.lessons.markdown_slips import links_of, slips_of
 from explainer.lessons.model import AUDIENCES
 from explainer.lessons.pack_check import PackChecker
 from explainer.lessons.reading import Reading
@@ -46,6 +48,8 @@ class _ReferenceChecker:
                 self._checker.fault("claim", claim.id, what, mend)
             named = _MARK.findall(self._texts.get(claim.section, ""))
             for source in claim.sources:
+                if not self._checker.may_be_cited(source):
+                    continue
                 if claim.section in self._texts and source not in named:
                     what = f"source '{source}' of claim '{claim.id}' is not named in its home"
                     mend = f"write [^{source}] in {claim.section}"
@@ -59,13 +63,31 @@ class _ReferenceChecker:
             self._checker.section_of(flag.section, "flag", flag.id)
             self._checker.check_citations(flag.sources, "flag", flag.id)
             self._check_regions(flag.regions, "flag", flag.id)
+            self._check_words((*flag.sign, *flag.means, *flag.raised_when), "flag", flag.id)
             for risk in flag.risks:
                 if risk not in reference.risks:
                     what = f"unknown risk '{risk}' in '{flag.id}'"
                     self._checker.fault("flag", flag.id, what, "correct the id or add the risk")
+        for risk_id, named in reference.risks.items():
+            self._check_words(named.name, "risk", risk_id)
+        for rule_id, rule in reference.rules.items():
+            self._check_words(rule.says, "rule", rule_id)
         for left in reference.risks.keys() - told:
             what = f"risk '{left}' belongs to no flag"
             self._checker.fault("risk", left, what, "name it in a flag or take it out")
+
+    def _check_words(self, words: Iterable[str], kind: str, entry_id: str) -> None:
+        """Check the links and markup of words that are written into lessons."""
+        for text in dict.fromkeys(words):
+            for _, scheme, target in links_of(text):
+                if scheme not in LINK_SCHEMES:
+                    what = f"link to '{target}' in '{entry_id}' leads out of the pack"
+                    mend = f"link to {', '.join(f'{each}:' for each in LINK_SCHEMES)}"
+                    self._checker.fault(kind, entry_id, what, mend)
+                elif self._checker.known(scheme, target, kind, entry_id) and scheme == "source":
+                    self._checker.check_citations([target], kind, entry_id)
+            for _, what, mend in slips_of(text):
+                self._checker.fault(kind, entry_id, what, mend)
 
     def check_questions(self) -> None:
         """Check that each question has a section to go back to."""

@@ -1,7 +1,7 @@
 """Reading claims, red flags and questions from their tables; a pack may do without any."""
 
 import re
-from collections.abc import Sequence
+from datetime import date
 from typing import Literal, TypeVar
 
 from explainer.lessons.model import URGENCIES, Urgency, Wording
@@ -35,11 +35,19 @@ def read_claims(document: TomlFile) -> list[tuple[Claim, Table]]:
             checked_on=table.text("checked-on"),
             says=table.said("says"),
         )
-        if table.sound and not _DAY.fullmatch(claim.checked_on):
+        if table.sound and not _is_day(claim.checked_on):
             table.fault("checked-on", "'checked-on' is no day", "write it as 2026-01-31")
         table.finish()
         found.append((claim, table))
     return found
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return _DAY.fullmatch(text) is not None
 
 
 def _code(table: Table) -> str:
@@ -78,7 +86,7 @@ def read_flags(document: TomlFile) -> list[tuple[Flag, Table]]:
             raised = table.choice("raised", URGENCIES)
             raised_when = _wording(table, "raised_when", "raised_when_clinical")
         level = table.choice("level", URGENCIES)
-        if raised and URGENCIES.index(raised) <= URGENCIES.index(level):
+        if table.sound and raised and URGENCIES.index(raised) <= URGENCIES.index(level):
             table.fault("raised", f"'{raised}' is not above '{level}'", "raise it or take it out")
         flag = Flag(
             id=table.identifier(),
@@ -116,7 +124,10 @@ def read_questions(document: TomlFile) -> list[tuple[Question, Table]]:
             why=table.said("why") if points else "",
             elsewhere=table.said("elsewhere") if points else "",
         )
-        _check_options(question, table)
+        if table.sound:
+            _check_options(question, table)
+        else:
+            table.pass_over("why", "elsewhere")
         table.finish()
         found.append((question, table))
     return found
@@ -136,14 +147,18 @@ def _check_options(question: Question, table: Table) -> None:
     if question.kind == "point":
         if question.options:
             table.fault("option", f"{told} has options to choose from", "take them out")
+        if not question.regions:
+            mend = "name the places that count as right"
+            table.fault("regions", "'regions' is empty", mend)
         return
-    texts: Sequence[str] = [each.text for each in question.options]
+    texts = [each.text for each in question.options]
     if len(set(texts)) < len(texts):
         table.fault("option", f"{told} offers the same answer twice", "change one of them")
     if not right:
         table.fault("option", f"{told} has no right answer", "write right = true below it")
     elif question.kind == "one" and (right != 1 or not wrong):
-        table.fault("option", f"{told} has {right} right answers", "leave one right and one wrong")
+        what = f"{told} has {right} right and {wrong} wrong answers"
+        table.fault("option", what, "leave one right and one wrong")
     elif question.kind == "several" and (right < 2 or not wrong):
         what = f"{told} has {right} right and {wrong} wrong answers"
         table.fault("option", what, "make two right and one wrong")

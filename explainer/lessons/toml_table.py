@@ -99,6 +99,10 @@ class Table:
 
     def line(self, key: str = "") -> int:
         """Return the line of ``key``, or of the table's header."""
+        outer, _, last = key.rpartition(".")
+        if outer in self._block.inner:
+            block = self._block.inner[outer][0]
+            return block.keys.get(last, block.line)
         inner = self._block.inner.get(key)
         return self._block.keys.get(key, inner[0].line if inner else self._block.line)
 

@@ -32,7 +32,7 @@ def fingerprint(texts: Iterable[str]) -> str:
 
 def check_stamp(table: Table, key: str, stamp: str, original: str, what: str) -> None:
     """Record a fault of ``table`` where ``stamp``, written at ``key``, is not ``original``."""
-    mend = f'compare the two and write {key} = "{original}"'
+    mend = f'compare the two and write {key.removeprefix(f"{STAMP}.")} = "{original}"'
     if not stamp:
         table.fault(key, f"translation of {what} does not say what it was made from", mend)
     elif stamp != original:
@@ -49,11 +49,14 @@ class Words:
         path: Path,
         faults: FaultList,
         originals: dict[str, str] | None = None,
+        *,
+        is_told: bool = True,
     ) -> None:
         """Take the words of ``table`` for the entry ``what``; None where there is none.
 
         ``path`` is the file that lacks it then. ``originals`` gathers the words of the
-        table that this one lies in, whose fingerprint covers both.
+        table that this one lies in, whose fingerprint covers both. ``is_told`` is False
+        where it is enough to tell that the outer table is missing.
         """
         self._what = what
         self._table = table
@@ -62,6 +65,7 @@ class Words:
         self._is_outermost = originals is None
         self._originals = {} if originals is None else originals
         self._has_words = False
+        self._is_told = is_told
         if table is not None:
             table.pass_over("id", STAMP)
 
@@ -89,12 +93,17 @@ class Words:
     def lay_over(self, name: str, originals: Sequence[Table]) -> None:
         """Give each of the tables ``name`` within the original its translation."""
         words = self._table.tables(name) if self._table else []
+        if self._table is None:
+            for original in originals:
+                gone = Words(name, None, self._path, self._faults, self._originals, is_told=False)
+                original.speak(gone)
+            return
         _pair(name, originals, words, self._path, self._faults, self._originals)
 
     def finish(self) -> None:
         """Record what is amiss once every word of the original has been asked for."""
         if self._table is None:
-            if self._has_words:
+            if self._has_words and self._is_told:
                 mend = f"add [[{self._what.partition(' ')[0]}]] with that id"
                 self._faults.add(self._path, 1, f"{self._what} is not translated", mend)
             return
