@@ -180,6 +180,7 @@ class Pack(NamedTuple):
     language: str
     languages: tuple[str, ...]
     language_names: Mapping[str, str]
+    language_note: str
     licence: str
     reviewed_on: str
     reviewer: str

@@ -82,6 +82,7 @@ def read_pack(folder: Path, language: str | None = None) -> Reading:
         language=spoken,
         languages=languages,
         language_names=top.words("language-names"),
+        language_note=top.words("language-notes").get(spoken, ""),
         licence=top.text("licence"),
         reviewed_on=top.text("reviewed-on", ""),
         reviewer=top.text("reviewer", ""),

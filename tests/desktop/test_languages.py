@@ -26,22 +26,28 @@ def two_languages(tmp_path: Path) -> SmallPack:
 
 
 @pytest.fixture
-def program(
-    qapp: QApplication, two_languages: SmallPack, tmp_path: Path
-) -> Iterator[tuple[Program, Desk]]:
-    """The program with its window open on the pack of two languages."""
-    folders = Folders(None, tmp_path / "preferences.ini", tmp_path / "reports")
-    opening = Opening(pack=two_languages.folder)
-    running = Program(qapp, folders, opening)
-    window = running.show(load_pack(opening, None), furnished=True)
-    QApplication.processEvents()
-    yield running, Desk(window)
+def _windows_are_closed(qapp: QApplication) -> Iterator[None]:
+    """Close what a test leaves open, and read from the left again."""
+    yield
     for each in QApplication.topLevelWidgets():
         if isinstance(each, MainWindow):
             each.close()
             each.deleteLater()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QApplication.processEvents()
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication, two_languages: SmallPack, tmp_path: Path, _windows_are_closed: None
+) -> tuple[Program, Desk]:
+    """The program with its window open on the pack of two languages."""
+    folders = Folders(None, tmp_path / "preferences.ini", tmp_path / "reports")
+    opening = Opening(pack=two_languages.folder)
+    running = Program(qapp, folders, opening)
+    window = running.show(load_pack(opening, None), furnished=True)
+    QApplication.processEvents()
+    return running, Desk(window)
 
 
 def _languages(window: MainWindow) -> dict[str, QAction]:
@@ -122,3 +128,23 @@ def test_the_language_of_the_first_start() -> None:
     asked += "print(wanted(['en', 'es'], ''), wanted(['en', 'es'], 'en'))"
     told = run_limited("-c", asked, environment={"LC_ALL": "es_ES.UTF-8", "LANGUAGE": "es_ES:es"})
     assert told.stdout.split() == ["es", "en"]
+
+
+@pytest.mark.usefixtures("_windows_are_closed")
+def test_spanish_is_whole_and_says_what_it_awaits(qapp: QApplication, tmp_path: Path) -> None:
+    """Interface and lesson speak Spanish; the page says that a clinician has yet to review it."""
+    folders = Folders(None, None, tmp_path)
+    running = Program(qapp, folders, Opening(language="es"))
+    running.show(load_pack(Opening(language="es"), None), furnished=True)
+    desk = _open_window()
+    desk.session.select_region("renal-angle.L")
+    QApplication.processEvents()
+    assert desk.card.read_why.text() == "Leer por qué"
+    assert desk.causes_shown()[1] == ["Infección del riñón", "menos frecuente"]
+    assert "Dolor de costado" in desk.page.toPlainText()
+    assert desk.pack.language_note
+    assert desk.pack.language_note in desk.page.toPlainText()
+    menus = {each.title().replace("&", "") for each in desk.window.menuBar().findChildren(QMenu)}
+    assert {"Archivo", "Ver", "Cuerpo", "Idioma", "Ayuda"} <= menus
+    desk.window.language_chosen.emit("en")
+    assert _open_window().card.read_why.text() == "Read why"

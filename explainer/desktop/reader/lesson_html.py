@@ -42,4 +42,5 @@ def _closing_note(pack: Pack) -> str:
         "Awaiting a clinician's review: how likely each cause is, the comparison of"
         " patterns, and how soon to ask for help are our own careful judgement.",
     )
-    return f'<hr><p class="note">{escaped(note if pack.reviewer else awaiting)}</p>'
+    notes = [note if pack.reviewer else awaiting, pack.language_note]
+    return "<hr>" + "".join(f'<p class="note">{escaped(each)}</p>' for each in notes if each)
