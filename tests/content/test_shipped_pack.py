@@ -177,6 +177,14 @@ def test_what_needs_checking_never_stays_at_home(pack: Pack) -> None:
     assert all(pack.lesson(each.lesson) for each in pack.families.values())
 
 
+def test_every_cause_has_its_whole_pattern(pack: Pack) -> None:
+    """What tells causes apart is there for each, in the same parts and order."""
+    parts = ("where", "start", "feel", "position", "cough", "urine", "whole_body", "course")
+    for cause in pack.causes.values():
+        assert tuple(cause.pattern) == parts, cause.id
+        assert all(said.strip() for said in cause.pattern.values()), cause.id
+
+
 @each_lesson
 def test_plain_text_is_easy_to_read(pack: Pack, lesson_id: str) -> None:
     """What patients read needs no more than six years of school, section by section."""
