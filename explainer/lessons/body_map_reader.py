@@ -60,13 +60,13 @@ def read_causes(document: TomlFile) -> list[tuple[Cause, Table]]:
         cause = Cause(
             id=table.identifier(),
             family=table.text("family"),
-            name=_wording(table, "name", "clinical_name"),
+            name=wording_of(table, "name", "clinical_name"),
             section=table.text("section"),
             urgency=table.choice("urgency", get_args(Urgency)),
-            feels=_wording(table, "feels", "feels_clinical"),
+            feels=wording_of(table, "feels", "feels_clinical"),
             worse=table.said("worse", ""),
             better=table.said("better", ""),
-            do=_wording(table, "do", "do_clinical"),
+            do=wording_of(table, "do", "do_clinical"),
             sources=table.texts("sources", required=False),
             pattern=table.said_words("pattern"),
         )
@@ -75,7 +75,8 @@ def read_causes(document: TomlFile) -> list[tuple[Cause, Table]]:
     return found
 
 
-def _wording(table: Table, plain: str, clinical: str) -> Wording:
+def wording_of(table: Table, plain: str, clinical: str) -> Wording:
+    """Return what two fields say; what clinicians are not told apart is told in plain words."""
     said = table.said(plain)
     return Wording(said, table.said(clinical, "") or said)
 

@@ -2,8 +2,9 @@
 
 import re
 from datetime import date
-from typing import Literal, TypeVar
+from typing import Literal
 
+from explainer.lessons.body_map_reader import wording_of
 from explainer.lessons.model import URGENCIES, Urgency, Wording
 from explainer.lessons.reference import (
     QUESTION_KINDS,
@@ -16,8 +17,6 @@ from explainer.lessons.reference import (
     Rule,
 )
 from explainer.lessons.toml_table import Table, TomlFile
-
-Entry = TypeVar("Entry")
 
 _DAY = re.compile(r"\d{4}-[01]\d-[0-3]\d")
 
@@ -62,7 +61,7 @@ def read_risks(document: TomlFile) -> list[tuple[Risk, Table]]:
     """Return the checklist of who should be seen sooner."""
     found = []
     for table in document.tables("risk"):
-        found.append((Risk(table.identifier(), _wording(table, "name", "clinical_name")), table))
+        found.append((Risk(table.identifier(), wording_of(table, "name", "clinical_name")), table))
         table.finish()
     return found
 
@@ -71,7 +70,7 @@ def read_rules(document: TomlFile) -> list[tuple[Rule, Table]]:
     """Return the rules for signs that come together."""
     found = []
     for table in document.tables("rule"):
-        found.append((Rule(table.identifier(), _wording(table, "plain", "clinical")), table))
+        found.append((Rule(table.identifier(), wording_of(table, "plain", "clinical")), table))
         table.finish()
     return found
 
@@ -84,7 +83,7 @@ def read_flags(document: TomlFile) -> list[tuple[Flag, Table]]:
         raised_when = Wording("", "")
         if table.has("raised") or table.has("raised_when"):
             raised = table.choice("raised", URGENCIES)
-            raised_when = _wording(table, "raised_when", "raised_when_clinical")
+            raised_when = wording_of(table, "raised_when", "raised_when_clinical")
         level = table.choice("level", URGENCIES)
         if table.sound and raised and URGENCIES.index(raised) <= URGENCIES.index(level):
             table.fault("raised", f"'{raised}' is not above '{level}'", "raise it or take it out")
@@ -95,8 +94,8 @@ def read_flags(document: TomlFile) -> list[tuple[Flag, Table]]:
             raised=raised,
             raised_when=raised_when,
             section=table.text("section"),
-            sign=_wording(table, "sign", "sign_clinical"),
-            means=_wording(table, "means", "means_clinical"),
+            sign=wording_of(table, "sign", "sign_clinical"),
+            means=wording_of(table, "means", "means_clinical"),
             risks=table.texts("risks", required=False),
             regions=table.texts("regions"),
             sources=table.texts("sources", required=False),
@@ -164,8 +163,3 @@ def _check_options(question: Question, table: Table) -> None:
         table.fault("option", what, "make two right and one wrong")
     elif question.kind == "order" and right < 3:
         table.fault("option", f"{told} has less than three steps", "add a step")
-
-
-def _wording(table: Table, plain: str, clinical: str) -> Wording:
-    said = table.said(plain)
-    return Wording(said, table.said(clinical, "") or said)

@@ -92,12 +92,12 @@ class Words:
 
     def lay_over(self, name: str, originals: Sequence[Table]) -> None:
         """Give each of the tables ``name`` within the original its translation."""
-        words = self._table.tables(name) if self._table else []
         if self._table is None:
             for original in originals:
                 gone = Words(name, None, self._path, self._faults, self._originals, is_told=False)
                 original.speak(gone)
             return
+        words = self._table.tables(name)
         _pair(name, originals, words, self._path, self._faults, self._originals)
 
     def finish(self) -> None:

@@ -1,7 +1,6 @@
 """Every text of the interface can be translated, and the picture mirrors as a whole."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,9 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 
 from explainer.desktop.body.region_control import RegionControl
 from explainer.lessons.model import Pack
-from explainer.lessons.prepared_pack import PreparedPack
-from explainer.opening import Folders, Opening
-from explainer.startup import make_window
+from explainer.opening import Opening
 
 from .conftest import OpenDesk
 from .desk import Desk
@@ -21,17 +18,10 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def mirrored(qapp: QApplication, prepared: PreparedPack, tmp_path: Path) -> Iterator[Desk]:
+def mirrored(qapp: QApplication, open_desk: OpenDesk) -> Iterator[Desk]:
     """A window in the pseudo-language, read from right to left."""
     with pseudo_language(qapp):
-        window = make_window(qapp, prepared, Opening(), Folders(None, None, tmp_path))
-        window.resize(1280, 800)
-        window.show()
-        QApplication.processEvents()
-        yield Desk(window)
-        window.close()
-        window.deleteLater()
-        QApplication.processEvents()
+        yield open_desk()
 
 
 def _words_of(pack: Pack) -> set[str]:

@@ -1,32 +1,21 @@
 """The cause card where there is little room: one cause at a time above the words about it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from explainer.lessons.prepared_pack import PreparedPack
-from explainer.opening import Folders, Opening
+from explainer.opening import Opening
 from explainer.pain.likely_causes import likely_causes
-from explainer.startup import make_window
 
+from .conftest import OpenDesk
 from .desk import Desk
 
 
 @pytest.fixture
-def low(qapp: QApplication, prepared: PreparedPack, tmp_path: Path) -> Iterator[Desk]:
+def low(open_desk: OpenDesk) -> Desk:
     """The smallest usual window with text at twice its size."""
-    window = make_window(qapp, prepared, Opening(text_percent=200), Folders(None, None, tmp_path))
-    window.resize(960, 600)
-    window.show()
-    QApplication.processEvents()
-    yield Desk(window)
-    window.close()
-    window.deleteLater()
-    QApplication.processEvents()
+    return open_desk(Opening(text_percent=200), size=(960, 600))
 
 
 def _names(desk: Desk, region: str) -> list[str]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMainWindow,
     QSplitter,
@@ -159,7 +158,9 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
         if self._faults:
-            column.addWidget(self._fault_bar())
+            from explainer.desktop.window.fault_bar import FaultBar
+
+            column.addWidget(FaultBar(self._faults))
         column.addWidget(self.splitter, 1)
         safety = translate(
             "Window",
@@ -195,20 +196,6 @@ class MainWindow(QMainWindow):
         for row in ROWS:
             if row.icon:
                 self.actions_by_id[row.id].setIcon(icons.icon(row.icon))
-
-    def _fault_bar(self) -> QWidget:
-        from PySide6.QtWidgets import QToolButton
-
-        bar = named(QWidget(), "faultBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 4, 14, 4)
-        said = translate("Window", "Part of this pack cannot be shown. What is sound is here.")
-        row.addWidget(QLabel(said, wordWrap=True), 1)
-        button = QToolButton()
-        button.setText(translate("Window", "What is wrong?"))
-        button.clicked.connect(self._tell_faults)
-        row.addWidget(button)
-        return bar
 
     def _fill_menus(self) -> None:
         from PySide6.QtGui import QAction, QKeySequence
@@ -275,11 +262,6 @@ class MainWindow(QMainWindow):
             (each.text(), each.shortcut().toString(NATIVE_KEYS)) for each in self._lesson_actions
         ]
         return [*self.actions_by_id.keys(), *lessons]
-
-    def _tell_faults(self) -> None:
-        from explainer.desktop.window.dialogs import show_faults
-
-        show_faults(self, self._faults)
 
     def restore(self, preferences: Preferences) -> None:
         """Put the window where it was when it was closed."""
