@@ -1,7 +1,7 @@
 """Markdown of a lesson to the finished page of one audience.
 
-The chain is: limits on the file and on its Markdown, Markdown with raw HTML and
-pictures switched off, callouts and links given their classes, a limit on the
+The chain is: limits on the file and on its Markdown, Markdown with raw HTML and all
+pictures but the body's own switched off, callouts and links given their classes, a limit on the
 depth of the page, then nh3 as the last word on what may pass.
 """
 
@@ -13,10 +13,11 @@ import markdown
 import nh3
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 from explainer.lessons.model import Page
 
-LINK_SCHEMES = ("region", "cause", "term", "source", "lesson")
+LINK_SCHEMES = ("region", "cause", "term", "source", "lesson", "body")
 
 DEEPEST_PAGE = 64
 """Elements within each other; Qt needs ever longer for deeper pages."""
@@ -26,13 +27,19 @@ DEEPEST_TABLES = 3
 SOURCE_MARK = re.compile(r"\[\^(?P<target>[^\[\]\n]*)\]")
 """A raised number that stands for a source, ``[^id]``."""
 
+ILLUSTRATION = re.compile(r"!\[(?P<caption>[^\[\]*_`\n]+)\]\((?P<address>body:[^()\s?]+)\)")
+"""The body as a picture with its caption, ``![Caption](body:VIEW/LAYER/REGION)``."""
+_MOST_BESIDE = 2
+"""Illustrations in one row."""
+
 _TAGS = {
     *("a", "p", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "sup", "sub", "br", "hr"),
-    *("table", "thead", "tbody", "tr", "th", "td", "blockquote"),
+    *("table", "thead", "tbody", "tr", "th", "td", "blockquote", "img"),
 }
 _ATTRIBUTES = {
     "a": {"href", "class"},
     "h2": {"id"},
+    "img": {"src"},
     "p": {"class"},
     "table": {"class", "width", "cellpadding", "cellspacing"},
     "td": {"class", "width", "align"},
@@ -61,6 +68,23 @@ class _SourceMarks(InlineProcessor):
         return raised, m.start(0), m.end(0)
 
 
+class _Illustrations(InlineProcessor):
+    """Turns ``![Caption](body:...)`` into a picture and its caption, both one link."""
+
+    def __init__(self) -> None:
+        super().__init__(ILLUSTRATION.pattern)
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the base class names it
+        self,
+        m: re.Match[str],
+        data: str,
+    ) -> tuple[ElementTree.Element, int, int]:
+        link = ElementTree.Element("a", {"href": m.group("address")})
+        ElementTree.SubElement(link, "img", {"src": m.group("address")})
+        ElementTree.SubElement(link, "br").tail = AtomicString(m.group("caption").strip())
+        return link, m.start(0), m.end(0)
+
+
 class _Dressing(Treeprocessor):
     """Numbers sources, sorts links, builds callouts as tables, which Qt can paint."""
 
@@ -77,6 +101,9 @@ class _Dressing(Treeprocessor):
                 link.attrib.pop("href", None)
         for table in root.iter("table"):
             table.attrib.update({"class": "grid", "cellpadding": "6", "cellspacing": "0"})
+        for number, child in enumerate(list(root)):
+            if child.tag == "p" and _holds_illustrations_only(child):
+                root[number] = _illustration_table(child)
         for parent in reversed(list(root.iter())):
             for number, child in enumerate(list(parent)):
                 if child.tag == "div" and "admonition" in child.get("class", ""):
@@ -111,6 +138,29 @@ def _refuse_depth(root: ElementTree.Element) -> None:
         waiting += [(child, depth + 1, tables) for child in element]
 
 
+def _holds_illustrations_only(paragraph: ElementTree.Element) -> bool:
+    said = [paragraph.text, *(each.tail for each in paragraph)]
+    pictures = [each.find("img") is not None for each in paragraph]
+    return any(pictures) and all(pictures) and not any((text or "").strip() for text in said)
+
+
+def _illustration_table(paragraph: ElementTree.Element) -> ElementTree.Element:
+    """Return the illustrations of a paragraph side by side, in rows."""
+    shape = {"class": "illustration", "cellpadding": "0", "cellspacing": "0"}
+    table = ElementTree.Element("table", shape)
+    links = paragraph.findall("a")
+    for start in range(0, len(links), _MOST_BESIDE):
+        row = ElementTree.SubElement(table, "tr")
+        beside = links[start : start + _MOST_BESIDE]
+        for link in beside:
+            link.set("class", "illustration")
+            link.tail = None
+            place = "last-illustration" if link is beside[-1] else "illustration"
+            cell = ElementTree.SubElement(row, "td", {"class": place})
+            ElementTree.SubElement(cell, "p", {"class": "illustration"}).append(link)
+    return table
+
+
 def _callout_table(block: ElementTree.Element) -> ElementTree.Element:
     kind = block.get("class", "").split()[-1]
     shape = {"class": f"callout-{kind}", "width": "100%", "cellpadding": "0", "cellspacing": "0"}
@@ -137,6 +187,7 @@ def make_page(text: str) -> Page:
     converter.inlinePatterns.deregister("image_link")
     converter.inlinePatterns.deregister("image_reference")
     converter.inlinePatterns.register(_SourceMarks(), "source-mark", 185)
+    converter.inlinePatterns.register(_Illustrations(), "illustration", 184)
     dressing = _Dressing(converter)
     converter.treeprocessors.register(dressing, "dressing", 5)
     try:

@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from explainer.lessons.markdown_page import SOURCE_MARK
+from explainer.lessons.markdown_page import ILLUSTRATION, SOURCE_MARK
 from explainer.lessons.model import CALLOUTS
 from explainer.lessons.text_file import invisible_in
 
@@ -49,10 +49,18 @@ def slips_of(text: str) -> Iterator[tuple[int, str, str]]:
         if tag:
             yield number, f"'{tag.group()}' would be shown as text", "write Markdown, not HTML"
         if _PICTURE.search(line):
-            yield number, "lesson holds a picture", "take it out: the body is the picture"
+            yield from _picture_slips(number, lines)
         unseen = invisible_in(html.unescape(line))
         if unseen:
             yield number, f"invisible character {unseen} written as a code", "delete it"
+
+
+def _picture_slips(number: int, lines: list[str]) -> Iterator[tuple[int, str, str]]:
+    """Tell of a picture that does not show the body, or does not stand by itself."""
+    beside = lines[max(number - 2, 0) : number + 1]
+    if any(each.strip() and not ILLUSTRATION.fullmatch(each.rstrip()) for each in beside):
+        mend = "write ![Caption](body:VIEW/LAYER/REGION) between blank lines"
+        yield number, "picture does not show the body, or does not stand by itself", mend
 
 
 def _callout_slips(number: int, line: str, following: str) -> Iterator[tuple[int, str, str]]:

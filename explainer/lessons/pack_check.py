@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from explainer.lessons.body_outlines import BodyOutlines, shown_path
+from explainer.lessons.illustration import Illustration, parse_illustration
 from explainer.lessons.lesson_source import LessonSource
 from explainer.lessons.markdown_page import LINK_SCHEMES
 from explainer.lessons.markdown_slips import links_of, slips_of
@@ -43,6 +44,7 @@ class PackChecker:
         self._likely = {
             likely.cause for region in pack.regions.values() for likely in region.likely
         }
+        self._illustrations: list[tuple[LessonSource, int, Illustration]] = []
         self._known: dict[str, Mapping[str, object]] = {
             "cause": pack.causes,
             "family": pack.families,
@@ -104,12 +106,31 @@ class PackChecker:
             address = f"{scheme}:{target}" if scheme else target
             mend = f"link to {', '.join(f'{each}:' for each in LINK_SCHEMES)}"
             source.report(line, f"link to '{address}' leads out of the pack", mend)
+        elif scheme == "body":
+            self._check_illustration(source, line, target)
         elif not self._resolves(scheme, target):
             what = f"unknown {scheme} '{target}' in a link"
             source.report(line, what, f"correct the id or add the {scheme}")
         elif scheme == "source" and self._is_unverified(target):
             what = f"source '{target}' is cited but not verified"
             source.report(line, what, "cite a verified source or none")
+
+    def _check_illustration(self, source: LessonSource, line: int, target: str) -> None:
+        """Check that every place that is to be marked is drawn in the view that is to be shown."""
+        wanted = parse_illustration(target)
+        if wanted is None:
+            mend = "write VIEW/LAYER/REGION, more regions with a + between"
+            source.report(line, f"the body cannot be shown as '{target}'", mend)
+            return
+        self._illustrations.append((source, line, wanted))
+        for name in wanted.names:
+            found = [self._pack.regions[each] for each in self._pack.regions_named(name)]
+            if not found and "region" not in self._reading.unread:
+                what = f"unknown region '{name}' in a link"
+                source.report(line, what, "correct the id or add the region")
+            elif found and not any(wanted.view in each.views for each in found):
+                what = f"region '{name}' is not drawn in the view '{wanted.view}'"
+                source.report(line, what, "choose the other view")
 
     def _is_unverified(self, source: str) -> bool:
         return source in self._pack.sources and not self.may_be_cited(source)
@@ -167,6 +188,11 @@ class PackChecker:
                 if section.view == drawing.view and not plate.is_file():
                     what = f"layer '{section.layer}' is not drawn in the {section.view} view"
                     self.fault("section", section.address, what, "choose a layer that is drawn")
+        for source, line, wanted in self._illustrations:
+            plate = drawing.path.with_name(f"{wanted.layer}.svg")
+            if wanted.view == drawing.view and not plate.is_file():
+                what = f"layer '{wanted.layer}' is not drawn in the {wanted.view} view"
+                source.report(line, what, "choose a layer that is drawn")
         if "region" in self._reading.unread:
             return
         listed = {

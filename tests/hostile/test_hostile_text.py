@@ -11,12 +11,12 @@ from .small_pack import SmallPack
 
 FIRST = "en/lessons/first.md"
 GLOSSARY = "en/glossary.toml"
-SCHEMES = {"region", "cause", "term", "source", "lesson"}
+SCHEMES = {"region", "cause", "term", "source", "lesson", "body"}
 TAGS = {
     *("a", "p", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "sup", "sub", "br", "hr"),
-    *("table", "thead", "tbody", "tr", "th", "td", "blockquote"),
+    *("table", "thead", "tbody", "tr", "th", "td", "blockquote", "img"),
 }
-ATTRIBUTES = {"href", "class", "id", "width", "align", "cellpadding", "cellspacing"}
+ATTRIBUTES = {"href", "src", "class", "id", "width", "align", "cellpadding", "cellspacing"}
 
 HARMFUL = {
     "script": "<script>alert(1)</script>",
@@ -27,6 +27,8 @@ HARMFUL = {
     "picture by absolute path": "![x](/usr/share/pixmaps/debian-logo.png)",
     "picture of a server": "![x](file://server/share/x.png)",
     "picture by definition": "![x][y]\n\n[y]: file:///etc/hostname",
+    "picture of no body": "![x](body:../../../etc/hostname)",
+    "picture of a body within words": "Words ![x](body:back/skin/sacrum) around",
     "style sheet": '<style>@import "x.css";</style>',
     "linked style sheet": '<link rel="stylesheet" href="x.css">',
     "link that runs": "[x](javascript:alert(1))",
@@ -57,7 +59,7 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
         self.attributes.update(name for name, _ in attrs)
-        self.targets.update(value or "" for name, value in attrs if name == "href")
+        self.targets.update(value or "" for name, value in attrs if name in {"href", "src"})
 
 
 def _pages(pack: SmallPack, lesson: str = "first") -> list[_Page]:

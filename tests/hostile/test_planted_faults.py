@@ -26,6 +26,12 @@ def _in_plain_text(words: str, told: str) -> Plant:
     return plant
 
 
+def _illustration(address: str, told: str) -> Plant:
+    """Return the planting of an illustration in the plain text of a lesson."""
+    line = f"![Seen from behind.](body:{address})"
+    return changed(FIRST, "Words for a patient", f"{line}\n\nWords for a patient", told, at=line)
+
+
 def _repeated_region(pack: SmallPack) -> str:
     table = pack.read(REGIONS).partition("\n\n[[region]]")[0]
     pack.add(REGIONS, f"\n{table}\n")
@@ -126,7 +132,11 @@ def _missing_pack(pack: SmallPack) -> str:
     return f"{pack.folder}:1: pack is missing or no folder, name the folder that holds pack.toml"
 
 
-SCHEMES = "link to region:, cause:, term:, source:, lesson:"
+ALONE = (
+    "does not show the body, or does not stand by itself, "
+    "write ![Caption](body:VIEW/LAYER/REGION) between blank lines"
+)
+SCHEMES = "link to region:, cause:, term:, source:, lesson:, body:"
 LIST = 'write a list of texts, such as ["...", "..."]'
 TEXT = 'write a text in quotes, such as "..."'
 
@@ -177,6 +187,40 @@ FAULTS: dict[str, Plant] = {
     ),
     "bare address": _in_plain_text(
         "<https://example.org>", f"link to 'https://example.org' leads out of the pack, {SCHEMES}"
+    ),
+    "illustration unwritten": _illustration(
+        "back/sacrum",
+        "the body cannot be shown as 'back/sacrum', "
+        "write VIEW/LAYER/REGION, more regions with a + between",
+    ),
+    "illustration of no region": _illustration(
+        "back/bone/sacrum+nose",
+        "unknown region 'nose' in a link, correct the id or add the region",
+    ),
+    "illustration from the wrong side": _illustration(
+        "front/bone/sacrum",
+        "region 'sacrum' is not drawn in the view 'front', choose the other view",
+    ),
+    "illustration of an undrawn layer": _illustration(
+        "back/dermatome/sacrum",
+        "layer 'dermatome' is not drawn in the back view, choose a layer that is drawn",
+    ),
+    "illustration beside words": changed(
+        FIRST,
+        "Words for a patient",
+        "![Seen.](body:back/bone/sacrum)\nWords for a patient",
+        f"picture {ALONE}",
+        at="![Seen.]",
+    ),
+    "illustration within words": _in_plain_text(
+        "![Seen.](body:back/bone/sacrum)", f"picture {ALONE}"
+    ),
+    "illustration without caption": changed(
+        FIRST,
+        "Words for a patient",
+        "![](body:back/bone/sacrum)\n\nWords for a patient",
+        f"picture {ALONE}",
+        at="![](body",
     ),
     "html": _in_plain_text("<b>x</b>", "'<b' would be shown as text, write Markdown, not HTML"),
     "region twice": _repeated_region,

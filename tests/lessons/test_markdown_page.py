@@ -103,6 +103,46 @@ def test_what_could_do_harm_is_gone(text: str, gone: str) -> None:
     assert gone not in make_page(text).html
 
 
+def test_an_illustration_is_a_picture_and_its_caption_in_one_link() -> None:
+    """The picture asks for the body only; the caption stands below it, as words."""
+    html = make_page("![Seen & named.](body:back/organ/flank+groin)\n").html
+    address = re.escape("body:back/organ/flank+groin")
+    link = rf'<a [^>]*href="{address}"[^>]*>'
+    assert re.search(rf'{link}<img src="{address}"><br>\s*Seen &amp; named.</a>', html)
+
+
+@pytest.mark.parametrize(("number", "rows"), [(1, [1]), (2, [2]), (3, [2, 1])])
+def test_neighbours_stand_in_rows_of_two(number: int, rows: list[int]) -> None:
+    """Lines without a blank between them are one row, as far as two fit."""
+    html = make_page("\n".join(["![Seen.](body:back/skin/flank)"] * number)).html
+    assert [each.count("<img") for each in html.split("</tr>")[:-1]] == rows
+
+
+@pytest.mark.parametrize("text", ["Before ![x](body:back/skin/a)", "![x](body:back/skin/a)\nAfter"])
+def test_words_beside_an_illustration_are_kept(text: str) -> None:
+    """A line that lacks its blank neighbours loses nothing."""
+    html = make_page(text).html
+    assert "<img" in html
+    assert ("Before" in html) == ("Before" in text)
+    assert ("After" in html) == ("After" in text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "![x](body:back/skin/a){src=file:///x}",
+        "![{src=file:///x}](body:back/skin/a)",
+        "![x](body:back/skin/a)\n{: src=file:///x }",
+        "![x](body:file:///x)",
+        "![x](body:a?b=file:///x)",
+    ],
+)
+def test_a_picture_never_leads_out_of_the_pack(text: str) -> None:
+    """Whatever stands beside an illustration, what is loaded begins with the body."""
+    html = make_page(text).html
+    assert all(each.startswith("body:") for each in re.findall(r'(?:src|href)="([^"]*)', html))
+
+
 def test_markup_written_as_text_is_shown_as_text() -> None:
     """HTML in a lesson is words, so that nothing that was written is lost."""
     assert "&lt;b&gt;bold&lt;/b&gt;" in make_page("<b>bold</b>").html

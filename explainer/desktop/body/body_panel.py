@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from explainer.desktop.body.body_canvas import BodyCanvas
+from explainer.desktop.body.illustrator import Illustrator
 from explainer.desktop.body.layer_pictures import LayerPictures
 from explainer.desktop.icons import Icons
 from explainer.desktop.naming import named
@@ -87,6 +88,8 @@ class BodyPanel(QWidget):
         self._session = session
         self._assets = assets
         self.drawn_views: tuple[View, ...] = tuple(outlines)
+        figure = session.looking.figure
+        self.illustrator = Illustrator(session.pack, outlines, assets, figure)
         self.canvas = BodyCanvas(session, outlines, assets, pictures, theme, self.describe)
         self.canvas.setObjectName("bodyCanvas")
         self._list: QListWidget | None = None

@@ -78,7 +78,7 @@ class LayerPictures:
     def _plate(self, request: PlateRequest, theme: Theme) -> QImage:
         found = self._plates.get(request)
         if found is None:
-            found = _draw_plate(request, theme)
+            found = draw_plate(request, theme)
             _keep(self._plates, request, found)
         return found
 
@@ -148,7 +148,8 @@ def _paint_on(image: QImage, request: PlateRequest, paint: Callable[[QPainter], 
     painter.end()
 
 
-def _draw_plate(request: PlateRequest, theme: Theme) -> QImage:
+def draw_plate(request: PlateRequest, theme: Theme) -> QImage:
+    """Return the plate alone on the panel's colour, at one device pixel a pixel."""
     from PySide6.QtSvg import QSvgRenderer
 
     image = QImage(QSize(*request.size), _FORMAT)

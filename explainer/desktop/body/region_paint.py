@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from explainer.desktop.body.labels import Label, bold
 from explainer.desktop.theme import Theme, relative_luminance
-from explainer.lessons.model import Family, Pattern
+from explainer.lessons.model import Family, Hue, Pattern
 
 _TILE = 12
 """Side of a pattern's tile in pixels."""
@@ -165,6 +165,18 @@ def paint_spoken(painter: QPainter, path: QPainterPath, family: Family, theme: T
     colour.setAlphaF(0.6)
     painter.setPen(QPen(colour, 1.1))
     colour.setAlphaF(0.2)
+    painter.setBrush(colour)
+    painter.drawPath(path)
+
+
+def paint_outlined(painter: QPainter, path: QPainterPath, hue: Hue, theme: Theme) -> None:
+    """Ring a region and leave in sight what lies in it."""
+    colour = QColor(theme.fills[hue])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(_mark_on(colour), 5.0))
+    painter.drawPath(path)
+    painter.setPen(QPen(colour, 2.4))
+    colour.setAlphaF(0.16)
     painter.setBrush(colour)
     painter.drawPath(path)
 

@@ -8,9 +8,16 @@ from explainer.desktop.body.labels import Label, Wanted, place_labels
 from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
-from explainer.lessons.model import Family, Region
+from explainer.lessons.model import Family, Region, View
 
 _MOST_LABELS = 4
+
+
+def side_names(view: View) -> tuple[str, str]:
+    """Return whose left and right the viewer's left and right are in ``view``."""
+    left = QCoreApplication.translate("Body", "Your left")
+    right = QCoreApplication.translate("Body", "Your right")
+    return (right, left) if view == "front" else (left, right)
 
 
 class StatePainter:
@@ -108,16 +115,11 @@ class StatePainter:
                 region_paint.paint_pointed(painter, seen.regions[name], theme)
         if self.focused in seen.regions:
             region_paint.paint_focus(painter, seen.regions[self.focused], theme)
-        region_paint.paint_side_names(painter, self._side_names(), room, font, theme)
+        names = side_names(looking.view)
+        region_paint.paint_side_names(painter, names, room, font, theme)
         for label in self._labels_now(seen, room, font):
             strong = label.region == looking.region
             region_paint.paint_label(painter, label, font, theme, strong)
-
-    def _side_names(self) -> tuple[str, str]:
-        """Return whose left and right the viewer's left and right are, seen from here."""
-        left = QCoreApplication.translate("Body", "Your left")
-        right = QCoreApplication.translate("Body", "Your right")
-        return (right, left) if self._session.looking.view == "front" else (left, right)
 
     def _paint_other_sides(self, painter: QPainter, seen: OutlinePaths, family: Family) -> None:
         region = self._session.region

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser
 
+from explainer.desktop.illustrate import Illustrate
+from explainer.desktop.reader.illustrations import fit_illustrations, wish_for
 from explainer.desktop.reader.lesson_html import lesson_html
 from explainer.desktop.reader.page_style import page_style
-from explainer.desktop.theme import Theme
-from explainer.lessons.model import Audience, Lesson, Pack
+from explainer.desktop.theme import LIGHT, Theme
+from explainer.lessons.model import Audience, Hue, Lesson, Pack
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QResizeEvent, QShowEvent, QTextBlock
+    from PySide6.QtGui import QImage, QResizeEvent, QShowEvent, QTextBlock
 
 _MEASURE = 33.0
 """Width of the text in its own letter heights: 60 to 75 letters a line."""
@@ -42,9 +44,12 @@ class LessonPage(QTextBrowser):
     link_pointed = Signal(str)
     link_pressed = Signal(str)
 
-    def __init__(self) -> None:
-        """Show an empty page."""
+    def __init__(self, illustrate: Illustrate) -> None:
+        """Show an empty page; ``illustrate`` draws the pictures of later ones."""
         super().__init__()
+        self._illustrate = illustrate
+        self._theme = LIGHT
+        self._hue: Hue = "blue"
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -66,6 +71,9 @@ class LessonPage(QTextBrowser):
     ) -> None:
         """Show ``lesson`` as it is said to ``audience``, at the place that was being read."""
         self._text_size = text_size
+        self._theme = theme
+        family = pack.families.get(lesson.family)
+        self._hue = family.hue if family else "blue"
         self._waiting = lesson_html(pack, lesson, audience)
         with self._guidance():
             font = self.font()
@@ -89,6 +97,11 @@ class LessonPage(QTextBrowser):
         html, self._waiting = self._waiting, ""
         self._set_margins()
         self.setHtml(html)
+        self._fit_illustrations()
+
+    def _fit_illustrations(self) -> None:
+        room = self.viewport().width() - 2 * self.document().documentMargin()
+        fit_illustrations(self.document(), room, self._text_size)
 
     def go_to_section(self, number: int) -> None:
         """Bring the section of that number to the top; the first shows the title, too."""
@@ -156,6 +169,8 @@ class LessonPage(QTextBrowser):
             super().resizeEvent(event)
             if self._waiting:
                 self._lay_out()
+            else:
+                self._fit_illustrations()
         self._keep_place()
 
     def showEvent(self, event: "QShowEvent") -> None:  # noqa: N802 - Qt's name
@@ -177,9 +192,12 @@ class LessonPage(QTextBrowser):
         super().leaveEvent(event)
         self.link_pointed.emit("")
 
-    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:  # noqa: N802 - Qt's name
-        """Load nothing: a page has no images, and no file may be read behind its back."""
-        return QByteArray()
+    def loadResource(  # noqa: N802 - Qt's name
+        self, kind: int, name: QUrl | str
+    ) -> "QImage | QByteArray":
+        """Return a picture of the body; load nothing else, for no file may be read unseen."""
+        wish = wish_for(name, self._hue, self.devicePixelRatioF())
+        return self._illustrate(wish, self._theme, self.font()) if wish else QByteArray()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for little room, so that the body keeps its own."""

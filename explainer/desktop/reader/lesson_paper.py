@@ -3,14 +3,24 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QByteArray, QCoreApplication, QMarginsF, QSizeF, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from explainer.desktop.html_text import escaped
+from explainer.desktop.illustrate import Illustrate
+from explainer.desktop.reader.illustrations import fit_illustrations, wish_for
 from explainer.desktop.reader.lesson_html import lesson_html
 from explainer.desktop.reader.page_style import page_style
+from explainer.desktop.reader.sheets import keep_together
 from explainer.desktop.theme import LIGHT
-from explainer.lessons.model import Audience, Lesson, Pack
+from explainer.lessons.model import Audience, Hue, Lesson, Pack
 
 translate = QCoreApplication.translate
 
@@ -20,14 +30,36 @@ _RESOLUTION = 300
 _MARGIN = 18.0
 _SHEET = QSizeF(210 - 2 * _MARGIN, 297 - 2 * _MARGIN)
 """Millimetres: the margin on every side of an A4 sheet, and what it leaves."""
+_LEAST_BELOW = 40.0
+"""Pixels of text that a heading has below it on its sheet: two lines."""
 _PIXELS_A_MILLIMETRE = 96 / 25.4
 
 
-def lesson_on_paper(pack: Pack, lesson: Lesson, audience: Audience, family: str) -> QTextDocument:
-    """Return the document to print, in the font ``family``, in black on white."""
-    document = QTextDocument()
-    font = QFont(family)
+class _Paper(QTextDocument):
+    """A document whose only pictures are those of the body."""
+
+    def __init__(self, illustrate: Illustrate, hue: Hue) -> None:
+        super().__init__()
+        self._illustrate = illustrate
+        self._hue = hue
+
+    def loadResource(  # noqa: N802 - Qt's name
+        self, kind: int, name: QUrl | str
+    ) -> QImage | QByteArray:
+        wish = wish_for(name, self._hue, _RESOLUTION / 96)
+        return self._illustrate(wish, LIGHT, self.defaultFont()) if wish else QByteArray()
+
+
+def lesson_on_paper(
+    pack: Pack, lesson: Lesson, audience: Audience, font_family: str, illustrate: Illustrate
+) -> QTextDocument:
+    """Return the document to print, in the font of that name, in black on white."""
+    family = pack.families.get(lesson.family)
+    document = _Paper(illustrate, family.hue if family else "blue")
+    font = QFont(font_family)
     font.setPixelSize(_TEXT_PIXELS)
+    # Other programs read a ligature of a PDF as no letter at all.
+    font.setFeature(QFont.Tag("liga"), 0)
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(page_style(LIGHT, _TEXT_PIXELS, pack.callouts))
     safety = translate(
@@ -40,6 +72,8 @@ def lesson_on_paper(pack: Pack, lesson: Lesson, audience: Audience, family: str)
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, lesson.title)
     document.setDocumentMargin(0)
     document.setPageSize(_SHEET * _PIXELS_A_MILLIMETRE)
+    fit_illustrations(document, document.pageSize().width(), _TEXT_PIXELS)
+    keep_together(document, _LEAST_BELOW)
     return document
 
 

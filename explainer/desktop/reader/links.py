@@ -1,6 +1,7 @@
 """What a live word does: light the body, open a lesson, explain a term."""
 
 from explainer.desktop.session import Session
+from explainer.lessons.illustration import parse_illustration
 
 
 class LinkFollower:
@@ -22,6 +23,9 @@ class LinkFollower:
                 for region in pack.regions.values()
                 if any(likely.cause == name for likely in region.likely)
             )
+        shown = parse_illustration(name) if scheme == "body" else None
+        if shown is not None:
+            return tuple(region for each in shown.names for region in pack.regions_named(each))
         return ()
 
     def point(self, target: str) -> None:
@@ -37,6 +41,8 @@ class LinkFollower:
             visible = [each for each in found if each in session.looking.pointed] or list(found)
             if visible:
                 session.pin_region(visible[0])
+        elif scheme == "body":
+            self._show(name)
         elif scheme == "cause" and name in session.pack.causes:
             session.go_to(session.pack.causes[name].section)
         elif scheme == "lesson":
@@ -46,3 +52,19 @@ class LinkFollower:
             session.term_asked.emit(name)
         elif scheme == "source":
             session.source_asked.emit(name)
+
+    def _show(self, target: str) -> None:
+        """Show on the body what an illustration shows: view, layer, and its first place pinned."""
+        shown = parse_illustration(target)
+        if shown is None:
+            return
+        session = self._session
+        session.show_view(shown.view)
+        session.show_layer(shown.layer)
+        drawn = (
+            region
+            for name in shown.names
+            for region in session.pack.regions_named(name)
+            if shown.view in session.pack.regions[region].views
+        )
+        session.pin_region(next(drawn, ""))

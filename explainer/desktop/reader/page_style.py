@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from explainer.desktop.reader.illustrations import GAP
 from explainer.desktop.theme import Theme
 from explainer.lessons.model import Step
 
@@ -19,7 +20,11 @@ li {{ margin-bottom: 5px; line-height: 120%; }}
 ul, ol {{ margin-top: 0; margin-bottom: {para}px; }}
 a {{ color: {link}; text-decoration: underline; }}
 a.source {{ color: {soft}; text-decoration: none; }}
+a.illustration {{ color: {soft}; text-decoration: none; font-size: {small}px; }}
 a.dead {{ color: {ink}; text-decoration: none; }}
+p.illustration {{ line-height: 100%; margin-bottom: 0; }}
+td.illustration {{ padding: 0 {gap}px 0 0; }}
+td.last-illustration {{ padding: 0; }}
 table {{ margin-top: 6px; margin-bottom: {para}px; }}
 table.grid {{ border-collapse: collapse; border: 1px solid {line}; }}
 th {{ font-weight: 600; text-align: left; background-color: {panel}; border: 1px solid {line}; }}
@@ -44,6 +49,7 @@ def page_style(theme: Theme, text_size: float, callouts: Mapping[str, Step]) -> 
         "h3": round(text_size * 1.1),
         "small": round(text_size * 0.84),
         "section": round(text_size * 1.9),
+        "gap": GAP,
         "half": round(text_size * 0.9),
         "para": round(text_size * 0.62),
     }

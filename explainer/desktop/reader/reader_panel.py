@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from explainer.desktop.icons import Icons
+from explainer.desktop.illustrate import Illustrate
 from explainer.desktop.naming import named
 from explainer.desktop.reader.lesson_page import LessonPage
 from explainer.desktop.reader.links import LinkFollower
@@ -38,15 +39,22 @@ _BASE_SIZE = 17.0
 class ReaderPanel(QWidget):
     """Shows the session's lesson and tells the session what is being read."""
 
-    def __init__(self, session: Session, theme: Theme, icons: Icons, text_percent: int) -> None:
-        """Listen to ``session`` and show its lesson."""
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        icons: Icons,
+        text_percent: int,
+        illustrate: Illustrate,
+    ) -> None:
+        """Listen to ``session`` and show its lesson, whose pictures ``illustrate`` draws."""
         super().__init__()
         self._session = session
         self._theme = theme
         self._percent = text_percent
         self._card: InfoCard | None = None
         self._links = LinkFollower(session)
-        self.page = LessonPage()
+        self.page = LessonPage(illustrate)
         self.outline = WrappedRows("outline", _BESIDE_TITLE)
         self.outline.setAccessibleName(translate("Reader", "Sections"))
         self.outline.setMouseTracking(True)

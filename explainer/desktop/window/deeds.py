@@ -108,12 +108,12 @@ class Deeds:
     def _print(self) -> None:
         from explainer.desktop.window.paper import print_lesson
 
-        print_lesson(self._window, self._session)
+        print_lesson(self._window, self._session, self._window.body.illustrator.draw)
 
     def _save(self) -> None:
         from explainer.desktop.window.paper import save_lesson
 
-        save_lesson(self._window, self._session)
+        save_lesson(self._window, self._session, self._window.body.illustrator.draw)
 
     def _show_sources(self) -> None:
         from explainer.desktop.window.sources_dialog import show_sources

@@ -78,8 +78,9 @@ class MainWindow(QMainWindow):
         self._faults = faults
         self._read_reference = read_reference
         theme, icons = appearance.theme, appearance.icons
-        self.reader = ReaderPanel(session, theme, icons, appearance.text_percent)
         self.body = make_body()
+        draw = self.body.illustrator.draw
+        self.reader = ReaderPanel(session, theme, icons, appearance.text_percent, draw)
         self._card: CauseCard | None = None
         self.tabs = LessonTabs(session, appearance.marker)
         self._head = PanelHead("readerHead")

@@ -6,24 +6,26 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from explainer.desktop.illustrate import Illustrate
 from explainer.desktop.reader.lesson_paper import lesson_on_paper, save_as_pdf
 from explainer.desktop.session import Session
 
 translate = QCoreApplication.translate
 
 
-def _document(parent: QWidget, session: Session) -> QTextDocument | None:
+def _document(parent: QWidget, session: Session, illustrate: Illustrate) -> QTextDocument | None:
     lesson = session.lesson
     if lesson is None:
         return None
-    return lesson_on_paper(session.pack, lesson, session.looking.audience, parent.font().family())
+    audience, family = session.looking.audience, parent.font().family()
+    return lesson_on_paper(session.pack, lesson, audience, family, illustrate)
 
 
-def print_lesson(parent: QWidget, session: Session) -> None:
+def print_lesson(parent: QWidget, session: Session, illustrate: Illustrate) -> None:
     """Ask for a printer and print the open lesson on it."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    document = _document(parent, session)
+    document = _document(parent, session, illustrate)
     if document is None:
         return
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -34,9 +36,9 @@ def print_lesson(parent: QWidget, session: Session) -> None:
     QDialog.open(dialog)  # QPrintDialog.open itself wants a slot written as C++ text
 
 
-def save_lesson(parent: QWidget, session: Session) -> QDialog | None:
+def save_lesson(parent: QWidget, session: Session, illustrate: Illustrate) -> QDialog | None:
     """Ask for a file and save the open lesson there as a PDF."""
-    document = _document(parent, session)
+    document = _document(parent, session, illustrate)
     if document is None or session.lesson is None:
         return None
     dialog = QFileDialog(parent, translate("Paper", "Save the lesson as PDF"))
