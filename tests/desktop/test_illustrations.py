@@ -55,7 +55,7 @@ def _pictures(desk: Desk) -> list[tuple[QTextImageFormat, QRectF]]:
 
 def _draw(desk: Desk, shown: Illustration, theme: Theme = LIGHT, ratio: float = 1.0) -> QImage:
     wish = Wish(shown, "purple", *_SIZE, ratio)
-    return desk.window.body.illustrator.draw(wish, theme, desk.window.font())
+    return desk.window.body.illustrate(wish, theme, desk.window.font())
 
 
 def _asked(address: str) -> Illustration:
@@ -246,7 +246,7 @@ def test_pictures_are_on_paper(desk: Desk, tmp_path: Path, audience: Audience) -
     """Each is in the PDF, finely enough for print, and no sheet cuts one in two."""
     lesson = desk.pack.lesson("flank-pain")
     assert lesson is not None
-    draw = desk.window.body.illustrator.draw
+    draw = desk.window.body.illustrate
     paper = lesson_on_paper(desk.pack, lesson, audience, desk.window.font().family(), draw)
     file = tmp_path / "lesson.pdf"
     assert save_as_pdf(paper, file) == ""

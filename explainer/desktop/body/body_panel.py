@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from explainer.desktop.body.body_canvas import BodyCanvas
-from explainer.desktop.body.illustrator import Illustrator
 from explainer.desktop.body.layer_pictures import LayerPictures
 from explainer.desktop.icons import Icons
 from explainer.desktop.naming import named
@@ -28,9 +27,11 @@ from explainer.lessons.model import LAYERS, Layer, View
 from explainer.pain.likely_causes import likely_causes
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFont, QImage, QResizeEvent
 
+    from explainer.desktop.body.illustrator import Illustrator
     from explainer.desktop.choice_bar import ChoiceBar
+    from explainer.desktop.illustrate import Wish
 
 translate = QCoreApplication.translate
 
@@ -88,8 +89,8 @@ class BodyPanel(QWidget):
         self._session = session
         self._assets = assets
         self.drawn_views: tuple[View, ...] = tuple(outlines)
-        figure = session.looking.figure
-        self.illustrator = Illustrator(session.pack, outlines, assets, figure)
+        self._outlines = outlines
+        self._illustrator: Illustrator | None = None
         self.canvas = BodyCanvas(session, outlines, assets, pictures, theme, self.describe)
         self.canvas.setObjectName("bodyCanvas")
         self._list: QListWidget | None = None
@@ -190,6 +191,17 @@ class BodyPanel(QWidget):
         first = causes[0].cause.name.said_to(audience)
         said = translate("Body", "Most often: {cause}. Press to read why.")
         return name, said.format(cause=first)
+
+    def illustrate(self, wish: "Wish", theme: Theme, font: "QFont") -> "QImage":
+        """Return a picture of a part of the body, for the page or for paper."""
+        if self._illustrator is None:
+            from explainer.desktop.body.illustrator import Illustrator
+
+            session = self._session
+            self._illustrator = Illustrator(
+                session.pack, self._outlines, self._assets, session.looking.figure
+            )
+        return self._illustrator.draw(wish, theme, font)
 
     def enlarge(self) -> None:
         """Show the body larger, about the selected region."""

@@ -1,8 +1,11 @@
 """The illustrations of a page: how large each stands, and what to ask of whoever draws them.
 
 A picture is named by what it shows and how wide it is, ``body:VIEW/LAYER/REGION?WIDTH``,
-so that one of another width is another picture.
+so that one of another width is another picture. Sizes are written into the page before
+it is laid out; only when the column changes are they changed in the finished document.
 """
+
+import re
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
@@ -11,39 +14,55 @@ from explainer.desktop.illustrate import Wish
 from explainer.lessons.illustration import parse_illustration
 from explainer.lessons.model import Hue
 
+GAP = 14
+"""Pixels between two illustrations that stand beside each other."""
 _SCHEME = "body"
+_TABLE = re.compile(r'<table[^>]* class="illustration">.*?</table>', re.DOTALL)
+_PICTURE = re.compile(r'<img src="([^"]*)">')
 _OBJECT = "\ufffc"
 """The letter that stands for a picture in the text of a document."""
 _WIDEST = 33.0
 """Width of an illustration that stands by itself, in letter heights of the text."""
-GAP = 14
-"""Pixels between two that stand beside each other."""
 _HEIGHT = 0.56
 """For each pixel of width."""
 
 
-def fit_illustrations(document: QTextDocument, room: float, text_size: float) -> None:
-    """Give every illustration its size in a column of ``room`` pixels."""
+def _size(room: float, beside: int, text_size: float) -> tuple[int, int]:
+    """Return width and height of each of those that stand ``beside`` each other."""
+    width = int(min((room - (beside - 1) * GAP) / beside, text_size * _WIDEST))
+    return width, round(width * _HEIGHT)
+
+
+def sized(html: str, room: float, text_size: float) -> str:
+    """Return a page with every illustration sized for a column of ``room`` pixels."""
+
+    def size_table(table: re.Match[str]) -> str:
+        beside = table[0].partition("</tr>")[0].count("<td")
+        width, height = _size(room, beside, text_size)
+        picture = rf'<img src="\1?{width}" width="{width}" height="{height}">'
+        return _PICTURE.sub(picture, table[0])
+
+    return _TABLE.sub(size_table, html)
+
+
+def resize_illustrations(document: QTextDocument, room: float, text_size: float) -> None:
+    """Size the illustrations of a document anew for a column of ``room`` pixels."""
     editor = QTextCursor(document)
     editor.beginEditBlock()
-    changed = False
     cursor = document.find(_OBJECT, 0)
     while not cursor.isNull():
         picture = cursor.charFormat().toImageFormat()
         table: QTextTable | None = cursor.currentTable()
-        beside = table.columns() if table is not None else 1
-        width = int(min((room - (beside - 1) * GAP) / beside, text_size * _WIDEST))
-        if picture.isValid() and picture.width() != width:
+        if picture.isValid() and table is not None:
+            width, height = _size(room, table.columns(), text_size)
             picture.setName(f"{picture.name().partition('?')[0]}?{width}")
             picture.setWidth(width)
-            picture.setHeight(round(width * _HEIGHT))
+            picture.setHeight(height)
             cursor.setCharFormat(picture)
-            changed = True
         cursor = document.find(_OBJECT, QTextCursor(cursor))
     editor.endEditBlock()
-    if changed:
-        # Qt lays out the rest of a long page later, and loses blocks that changed before that.
-        document.markContentsDirty(0, document.characterCount())
+    # Qt lays out the rest of a long page later, and loses blocks that changed before that.
+    document.markContentsDirty(0, document.characterCount())
 
 
 def wish_for(name: QUrl | str, hue: Hue, pixel_ratio: float) -> Wish | None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser
 
 from explainer.desktop.illustrate import Illustrate
-from explainer.desktop.reader.illustrations import fit_illustrations, wish_for
+from explainer.desktop.reader.illustrations import resize_illustrations, sized, wish_for
 from explainer.desktop.reader.lesson_html import lesson_html
 from explainer.desktop.reader.page_style import page_style
 from explainer.desktop.theme import LIGHT, Theme
@@ -57,6 +57,7 @@ class LessonPage(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._text_size = 17.0
+        self._column = 0.0
         self._guided = False
         self._tops: list[float] | None = None
         self._place = (0, 0.0)
@@ -96,12 +97,14 @@ class LessonPage(QTextBrowser):
         """Lay out the page that has waited for its first size."""
         html, self._waiting = self._waiting, ""
         self._set_margins()
-        self.setHtml(html)
-        self._fit_illustrations()
+        self._column = self._column_now()
+        self.setHtml(sized(html, self._column, self._text_size))
 
-    def _fit_illustrations(self) -> None:
-        room = self.viewport().width() - 2 * self.document().documentMargin()
-        fit_illustrations(self.document(), room, self._text_size)
+    def _column_now(self) -> float:
+        """Return the pixels of a line of text."""
+        margins = self.viewportMargins()
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        return room - margins.left() - margins.right() - 2 * self.document().documentMargin()
 
     def go_to_section(self, number: int) -> None:
         """Bring the section of that number to the top; the first shows the title, too."""
@@ -169,8 +172,9 @@ class LessonPage(QTextBrowser):
             super().resizeEvent(event)
             if self._waiting:
                 self._lay_out()
-            else:
-                self._fit_illustrations()
+            elif self._column != self._column_now():
+                self._column = self._column_now()
+                resize_illustrations(self.document(), self._column, self._text_size)
         self._keep_place()
 
     def showEvent(self, event: "QShowEvent") -> None:  # noqa: N802 - Qt's name

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 
 from explainer.desktop.html_text import escaped
 from explainer.desktop.illustrate import Illustrate
-from explainer.desktop.reader.illustrations import fit_illustrations, wish_for
+from explainer.desktop.reader.illustrations import sized, wish_for
 from explainer.desktop.reader.lesson_html import lesson_html
 from explainer.desktop.reader.page_style import page_style
 from explainer.desktop.reader.sheets import keep_together
@@ -66,13 +66,13 @@ def lesson_on_paper(
         "LessonPaper", "This sheet teaches; it cannot examine anyone. If you are worried, get help."
     )
     html = lesson_html(pack, lesson, audience)
+    html = sized(html, _SHEET.width() * _PIXELS_A_MILLIMETRE, _TEXT_PIXELS)
     named = f"{pack.title} {pack.version}. {safety}"
     closing = f'<p class="note">{escaped(named)}</p>'
     document.setHtml(html.replace("</body>", f"{closing}</body>"))
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, lesson.title)
     document.setDocumentMargin(0)
     document.setPageSize(_SHEET * _PIXELS_A_MILLIMETRE)
-    fit_illustrations(document, document.pageSize().width(), _TEXT_PIXELS)
     keep_together(document, _LEAST_BELOW)
     return document
 

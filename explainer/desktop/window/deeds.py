@@ -108,12 +108,12 @@ class Deeds:
     def _print(self) -> None:
         from explainer.desktop.window.paper import print_lesson
 
-        print_lesson(self._window, self._session, self._window.body.illustrator.draw)
+        print_lesson(self._window, self._session, self._window.body.illustrate)
 
     def _save(self) -> None:
         from explainer.desktop.window.paper import save_lesson
 
-        save_lesson(self._window, self._session, self._window.body.illustrator.draw)
+        save_lesson(self._window, self._session, self._window.body.illustrate)
 
     def _show_sources(self) -> None:
         from explainer.desktop.window.sources_dialog import show_sources

@@ -79,8 +79,8 @@ class MainWindow(QMainWindow):
         self._read_reference = read_reference
         theme, icons = appearance.theme, appearance.icons
         self.body = make_body()
-        draw = self.body.illustrator.draw
-        self.reader = ReaderPanel(session, theme, icons, appearance.text_percent, draw)
+        draw, percent = self.body.illustrate, appearance.text_percent
+        self.reader = ReaderPanel(session, theme, icons, percent, draw)
         self._card: CauseCard | None = None
         self.tabs = LessonTabs(session, appearance.marker)
         self._head = PanelHead("readerHead")
