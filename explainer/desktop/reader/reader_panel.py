@@ -30,6 +30,8 @@ translate = QCoreApplication.translate
 
 _OUTLINE_FROM = 35.0
 """Width of the panel, in letter heights, from which the outline stands beside the page."""
+_OUTLINE_WIDTH = 8.8
+"""Width of the outline, in letter heights."""
 _BESIDE_TITLE = 35
 """Pixels of padding beside a section's title in the outline."""
 _BASE_SIZE = 17.0
@@ -82,6 +84,7 @@ class ReaderPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         middle = QHBoxLayout()
         middle.setSpacing(0)
+        self._set_outline_width()
         middle.addWidget(self.outline)
         middle.addWidget(self.page, 1)
         column.addLayout(middle, 1)
@@ -94,6 +97,10 @@ class ReaderPanel(QWidget):
         row.addStretch(1)
         row.addWidget(self._next)
         column.addWidget(foot)
+
+    def _set_outline_width(self) -> None:
+        """Make the outline as wide as its text needs; before the page is laid out for the rest."""
+        self.outline.setFixedWidth(round(_OUTLINE_WIDTH * self.fontMetrics().height()))
 
     def _connect(self) -> None:
         session = self._session
@@ -238,6 +245,6 @@ class ReaderPanel(QWidget):
         height = self.fontMetrics().height()
         beside = event.size().width() >= _OUTLINE_FROM * height
         self.outline.setVisible(beside)
-        self.outline.setFixedWidth(round(8.8 * height))
+        self._set_outline_width()
         self._contents.setVisible(not beside)
         self._mark_section()
