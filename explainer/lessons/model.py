@@ -60,6 +60,20 @@ class Source(NamedTuple):
         """The year of publication, or nothing where the source carries no date."""
         return str(self.year) if self.year else ""
 
+    @property
+    def imprint(self) -> str:
+        """Where it was published and when, the year named once."""
+        if self.dated in self.published:
+            return self.published
+        return ", ".join(part for part in (self.published, self.dated) if part)
+
+    @property
+    def reference(self) -> tuple[str, ...]:
+        """Authors, title, imprint and identifier, without closing points and repetitions."""
+        identifier = "" if self.identifier in self.published else self.identifier
+        parts = (self.authors, self.title, self.imprint, identifier)
+        return tuple(part.rstrip(".") for part in parts if part)
+
 
 class Family(NamedTuple):
     """A kind of cause, with the lesson that teaches it and its colour and pattern."""

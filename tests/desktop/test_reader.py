@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl
-from PySide6.QtGui import QAccessible, QColor, QImage, QTextDocument
+from PySide6.QtGui import QAccessible, QColor, QImage, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QToolButton
 
 from explainer.desktop.preferences import TEXT_SIZES
 from explainer.desktop.reader.info_card import InfoCard
+from explainer.desktop.reader.lesson_html import HANGING_SPACE
 from explainer.desktop.reader.lesson_tabs import LessonTabs
 from explainer.lessons.model import Pack
 from explainer.opening import Opening
@@ -387,3 +388,27 @@ def test_a_window_asked_for_a_region_opens_at_its_section(open_desk: OpenDesk) -
     desk = open_desk(Opening(region="saddle"))
     assert desk.session.looking.section == desk.pack.regions["saddle"].section
     assert desk.section_is_seen()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_lines_of_a_list_item_begin_below_each_other(open_desk: OpenDesk, percent: int) -> None:
+    """The space after a list's mark pushes no line out of its column."""
+    desk = open_desk(Opening(lesson="flank-pain", text_percent=percent))
+    desk.page.verticalScrollBar().setValue(desk.page.verticalScrollBar().maximum())
+    block = desk.page.document().begin()
+    seen = 0
+    while block.isValid():
+        lines = block.layout()
+        if block.textList() is not None and lines.lineCount() > 1:
+            space = block.text()[0]
+            assert space == HANGING_SPACE
+            second = lines.lineAt(1)
+            begin = QTextCursor(block)
+            begin.setPosition(block.position() + 1)
+            below = QTextCursor(block)
+            below.setPosition(block.position() + second.textStart())
+            left = desk.page.cursorRect(begin).left()
+            assert abs(left - desk.page.cursorRect(below).left()) <= 1, block.text()
+            seen += 1
+        block = block.next()
+    assert seen > 5

@@ -43,7 +43,7 @@ def test_sources_stand_at_the_end(pack: Pack) -> None:
     assert _said(pack, "Sore.[^two][^one] Again.[^two]") == [
         "Sore.[1][2] Again.[1]",
         "[1] Second",
-        "[2] Doe J. First. Journal. doi:1",
+        "[2] Doe J. First. Journal, 2020. doi:1",
     ]
 
 

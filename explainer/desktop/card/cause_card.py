@@ -96,6 +96,7 @@ class CauseCard(QWidget):
         quiet.addWidget(self._hint)
         self._legend = QGridLayout()
         self._legend.setVerticalSpacing(6)
+        self._legend.setHorizontalSpacing(16)
         self._legend.setColumnStretch(0, 1)
         self._legend.setColumnStretch(1, 1)
         quiet.addLayout(self._legend)

@@ -36,7 +36,7 @@ class InfoCard(QFrame):
         parts = [
             f"<b>{escaped(source.title)}</b>",
             escaped(source.authors),
-            escaped(", ".join(part for part in (source.published, source.dated) if part)),
+            escaped(source.imprint),
             escaped(source.identifier),
             escaped(source.supports),
             f"<i>{escaped(source.checked)}</i>" if source.checked else "",

@@ -1,5 +1,7 @@
 """A whole lesson as one page of HTML: title, text, sources and the closing note."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from explainer.desktop.html_text import escaped
@@ -7,15 +9,23 @@ from explainer.lessons.model import Audience, Lesson, Pack, Source
 
 translate = QCoreApplication.translate
 
+HANGING_SPACE = "\u00a0"
+"""Between a list's mark and its text; the style sheet indents items by as much less.
+
+Qt would drop any other space at the beginning of an item.
+"""
+_LIST_ITEM = re.compile(r"<li>(?:\s*<p>)?")
+
 
 def lesson_html(pack: Pack, lesson: Lesson, audience: Audience) -> str:
     """Return ``lesson`` as it is said to ``audience``."""
     page = lesson.pages[audience]
+    text = _LIST_ITEM.sub(rf"\g<0>{HANGING_SPACE}", page.html)
     cited = [pack.sources[each] for each in page.cited if each in pack.sources]
     return (
         f"<body><h1>{escaped(lesson.title)}</h1>"
         f'<p class="summary">{escaped(lesson.summary)}</p>'
-        f"{page.html}{_source_list(cited)}{_closing_note(pack)}</body>"
+        f"{text}{_source_list(cited)}{_closing_note(pack)}</body>"
     )
 
 
@@ -23,15 +33,17 @@ def _source_list(sources: list[Source]) -> str:
     if not sources:
         return ""
     heading = escaped(translate("LessonPage", "Sources of this page"))
-    rows = "".join(f"<li>{source_line(each)}</li>" for each in sources)
+    rows = "".join(f"<li>{HANGING_SPACE}{source_line(each)}</li>" for each in sources)
     return f'<h3>{heading}</h3><ol class="sources">{rows}</ol>'
 
 
 def source_line(source: Source) -> str:
     """Return one source as a line of HTML."""
-    authors = f"{escaped(source.authors)}. " if source.authors else ""
-    parts = ", ".join(escaped(part) for part in (source.published, source.dated) if part)
-    return f"{authors}<em>{escaped(source.title)}</em>. {parts}. {escaped(source.identifier)}"
+    title = source.title.rstrip(".")
+    marked = (
+        f"<em>{escaped(each)}</em>" if each == title else escaped(each) for each in source.reference
+    )
+    return ". ".join(marked)
 
 
 def _closing_note(pack: Pack) -> str:

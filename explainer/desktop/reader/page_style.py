@@ -16,7 +16,7 @@ h3 {{ font-size: {h3}px; font-weight: 600; margin-top: {half}px; margin-bottom: 
 p {{ margin-top: 0; margin-bottom: {para}px; line-height: 122%; }}
 p.summary {{ font-size: {h3}px; color: {soft}; margin-bottom: {half}px; line-height: 116%; }}
 p.note {{ font-size: {small}px; color: {soft}; line-height: 112%; }}
-li {{ margin-bottom: 5px; line-height: 120%; }}
+li {{ margin-bottom: 5px; line-height: 120%; text-indent: -{space}px; }}
 ul, ol {{ margin-top: 0; margin-bottom: {para}px; }}
 a {{ color: {link}; text-decoration: underline; }}
 a.source {{ color: {soft}; text-decoration: none; }}
@@ -37,6 +37,9 @@ td.callout-{kind} {{ background-color: {tint}; padding: 10px 16px 4px 16px; }}
 p.callout-title-{kind} {{ font-weight: 700; color: {strong}; margin-bottom: 3px; }}
 """
 
+_SPACE = 0.2
+"""Width of a space in the text's font, in letter heights."""
+
 
 def page_style(theme: Theme, text_size: float, callouts: Mapping[str, Step]) -> str:
     """Return the style sheet for pages in ``theme`` with body text of ``text_size`` pixels.
@@ -50,6 +53,7 @@ def page_style(theme: Theme, text_size: float, callouts: Mapping[str, Step]) -> 
         "small": round(text_size * 0.84),
         "section": round(text_size * 1.9),
         "gap": GAP,
+        "space": round(text_size * _SPACE),
         "half": round(text_size * 0.9),
         "para": round(text_size * 0.62),
     }

@@ -84,7 +84,8 @@ class ReaderPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        self._set_outline_width()
+        # Known before the first layout, so that the page is not laid out twice.
+        self.outline.setMaximumWidth(self._outline_width())
         middle.addWidget(self.outline)
         middle.addWidget(self.page, 1)
         column.addLayout(middle, 1)
@@ -98,9 +99,8 @@ class ReaderPanel(QWidget):
         row.addWidget(self._next)
         column.addWidget(foot)
 
-    def _set_outline_width(self) -> None:
-        """Make the outline as wide as its text needs; before the page is laid out for the rest."""
-        self.outline.setFixedWidth(round(_OUTLINE_WIDTH * self.fontMetrics().height()))
+    def _outline_width(self) -> int:
+        return round(_OUTLINE_WIDTH * self.fontMetrics().height())
 
     def _connect(self) -> None:
         session = self._session
@@ -245,6 +245,6 @@ class ReaderPanel(QWidget):
         height = self.fontMetrics().height()
         beside = event.size().width() >= _OUTLINE_FROM * height
         self.outline.setVisible(beside)
-        self._set_outline_width()
+        self.outline.setFixedWidth(self._outline_width())
         self._contents.setVisible(not beside)
         self._mark_section()

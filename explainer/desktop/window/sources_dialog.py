@@ -89,8 +89,7 @@ def _sources(pack: Pack) -> Iterable[str]:
         if found:
             yield f"<h2>{escaped(heading)}</h2>"
             for source in found:
-                known = (source.authors, source.title, source.published, source.identifier)
-                said = ". ".join(part.rstrip(".") for part in known if part)
+                said = ". ".join(source.reference)
                 yield f"{_PARAGRAPH}<b>{escaped(said)}.</b><br>{escaped(source.supports)}"
                 if source.checked:
                     yield f"<br><i>{escaped(source.checked)}</i>"
