@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from explainer.desktop.illustrate import Wish
 from explainer.desktop.reader.lesson_paper import lesson_on_paper, save_as_pdf
-from explainer.desktop.theme import DARK, LIGHT, THEMES, Theme
+from explainer.desktop.theme import DARK, LIGHT, THEMES, Theme, contrast_ratio
 from explainer.lessons.illustration import Illustration, parse_illustration
 from explainer.lessons.model import AUDIENCES, Audience, Pack
 from explainer.lessons.prepared_pack import PreparedPack, prepare_pack
@@ -113,6 +113,16 @@ def test_a_picture_wears_the_theme(desk: Desk, theme: Theme) -> None:
     picture = _draw(desk, _asked("back/skin/calf"), theme)
     assert picture.pixelColor(12, _SIZE[1] // 2) == QColor(theme.panel)
     assert picture.pixelColor(0, 0).alpha() == 0
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+def test_the_sides_are_readable_over_the_arms(desk: Desk, theme: Theme) -> None:
+    """Their names stand on a ground of the page's own, whatever is drawn below."""
+    picture = _draw(desk, _asked("back/organ/renal-angle"), theme)
+    middle = _SIZE[1] - 8 - desk.window.fontMetrics().height() // 2
+    for place in (7, _SIZE[0] - 12):
+        ground = picture.pixelColor(place, middle)
+        assert contrast_ratio(QColor(theme.soft_ink), ground) >= 4.5, place
 
 
 def test_a_picture_is_sharp_on_a_dense_screen(desk: Desk) -> None:

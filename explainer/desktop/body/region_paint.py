@@ -235,14 +235,21 @@ def paint_halo(painter: QPainter, silhouette: QPainterPath, family: Family, them
 def paint_side_names(
     painter: QPainter, names: tuple[str, str], room: QRectF, font: QFont, theme: Theme
 ) -> None:
-    """Write which side of the patient is on the viewer's left and right."""
+    """Write which side of the patient is on the viewer's left and right, over whatever is there."""
     painter.setFont(font)
-    painter.setPen(QColor(theme.soft_ink))
     box = room.adjusted(10, 0, -14, -8)
+    ground = QColor(theme.panel)
+    ground.setAlphaF(0.86)
     # Absolute, because a patient's left does not change with the direction of reading.
     low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | low), names[0])
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | low), names[1])
+    sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+    for name, side in zip(names, sides, strict=True):
+        painter.setPen(QColor(theme.soft_ink))  # Qt measures nothing without a pen
+        written = painter.boundingRect(box, int(side | low), name)
+        chip = QPainterPath()
+        chip.addRoundedRect(written.adjusted(-5, -1, 5, 1), 5, 5)
+        painter.fillPath(chip, ground)
+        painter.drawText(box, int(side | low), name)
 
 
 def paint_label(painter: QPainter, label: Label, font: QFont, theme: Theme, strong: bool) -> None:
