@@ -26,6 +26,9 @@ def expand_blocks(text: str, audience: Audience, reference: Reference, report: R
     for number, line in enumerate(lines, start=1):
         found = _BLOCK.fullmatch(line.strip())
         if found is None:
+            if "{{" in line:
+                mend = "let {{...}} stand by itself on its line"
+                report(number, "'{{' stands within words, where it is no block", mend)
             continue
         indent = " " * ((len(line) - len(line.lstrip())) // _STEP * _STEP)
         kind, *rest = (part.strip() for part in found["what"].split("|"))

@@ -29,6 +29,8 @@ SOURCE_MARK = re.compile(r"\[\^(?P<target>[^\[\]\n]*)\]")
 
 ILLUSTRATION = re.compile(r"!\[(?P<caption>[^\[\]*_`\n]+)\]\((?P<address>body:[^()\s?]+)\)")
 """The body as a picture with its caption, ``![Caption](body:VIEW/LAYER/REGION)``."""
+_NUMBER_AND_UNIT = re.compile(r"(?<=\d) (?=(?:cm|mm|mmHg|h)\b|%|°)")
+_NO_BREAK = "\u00a0"
 _MOST_BESIDE = 2
 """Illustrations in one row."""
 
@@ -202,4 +204,4 @@ def make_page(text: str) -> Page:
         url_schemes=set(LINK_SCHEMES),
         link_rel=None,
     )
-    return Page(clean, tuple(dressing.cited))
+    return Page(_NUMBER_AND_UNIT.sub(_NO_BREAK, clean), tuple(dressing.cited))

@@ -29,6 +29,9 @@ LIKELIHOODS: tuple[Likelihood, ...] = get_args(Likelihood)
 CALLOUTS: tuple[Callout, ...] = get_args(Callout)
 
 
+_CLOSED = (".", "?", "!")
+
+
 class Wording(NamedTuple):
     """The same thing said twice: for a patient and for a student or clinician."""
 
@@ -52,6 +55,8 @@ class Source(NamedTuple):
     status: SourceStatus
     supports: str
     checked: str
+    note: str = ""
+    """What kind of copy it is, such as an undated page."""
     is_for_drawing: bool = False
     """Whether the drawing of the body rests on it, and no lesson has to cite it."""
 
@@ -62,17 +67,17 @@ class Source(NamedTuple):
 
     @property
     def imprint(self) -> str:
-        """Where it was published and when, the year named once."""
-        if self.dated in self.published:
-            return self.published
-        return ", ".join(part for part in (self.published, self.dated) if part)
+        """Where it was published and when, the year named once, and what kind of copy it is."""
+        year = "" if self.dated in self.published else self.dated
+        imprint = ", ".join(part for part in (self.published, year) if part)
+        return f"{imprint} ({self.note})" if self.note else imprint
 
     @property
     def reference(self) -> tuple[str, ...]:
-        """Authors, title, imprint and identifier, without closing points and repetitions."""
+        """Authors, title, imprint and identifier, none repeated; all but the last are closed."""
         identifier = "" if self.identifier in self.published else self.identifier
-        parts = (self.authors, self.title, self.imprint, identifier)
-        return tuple(part.rstrip(".") for part in parts if part)
+        *before, last = filter(None, (self.authors, self.title, self.imprint, identifier))
+        return (*(part if part.endswith(_CLOSED) else f"{part}." for part in before), last)
 
 
 class Family(NamedTuple):

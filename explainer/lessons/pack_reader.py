@@ -220,6 +220,7 @@ def _read_sources(document: TomlFile) -> list[tuple[Source, Table]]:
             status=table.choice("status", get_args(SourceStatus)),
             supports=table.said("supports"),
             checked=table.said("checked", ""),
+            note=table.said("note", ""),
             is_for_drawing=table.truth("drawing"),
         )
         table.finish()

@@ -56,5 +56,5 @@ def lesson_text(pack: Pack, lesson: Lesson, audience: Audience) -> str:
     for number, source_id in enumerate(page.cited, start=1):
         source = pack.sources.get(source_id)
         if source is not None:
-            blocks.append(f"[{number}] {'. '.join(source.reference)}")
+            blocks.append(f"[{number}] {' '.join(source.reference)}")
     return "\n\n".join(blocks)

@@ -59,7 +59,12 @@ class _ReferenceChecker:
         """Check that each red flag has a section, and knows its regions and risks."""
         reference = self._reading.reference
         told = {risk for flag in reference.flags.values() for risk in flag.risks}
+        codes: set[str] = set()
         for flag in reference.flags.values():
+            if flag.code and flag.code in codes:
+                what = f"code '{flag.code}' of flag '{flag.id}' is that of another flag"
+                self._checker.fault("flag", flag.id, what, "give each its own")
+            codes.add(flag.code)
             self._checker.section_of(flag.section, "flag", flag.id)
             self._checker.check_citations(flag.sources, "flag", flag.id)
             self._check_regions(flag.regions, "flag", flag.id)

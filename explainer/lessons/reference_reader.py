@@ -87,6 +87,9 @@ def read_flags(document: TomlFile) -> list[tuple[Flag, Table]]:
         level = table.choice("level", URGENCIES)
         if table.sound and raised and URGENCIES.index(raised) <= URGENCIES.index(level):
             table.fault("raised", f"'{raised}' is not above '{level}'", "raise it or take it out")
+        regions = table.texts("regions")
+        if table.sound and not regions:
+            table.fault("regions", "'regions' is empty", "name the places where it may hurt")
         flag = Flag(
             id=table.identifier(),
             code=table.text("code", ""),
@@ -97,7 +100,7 @@ def read_flags(document: TomlFile) -> list[tuple[Flag, Table]]:
             sign=wording_of(table, "sign", "sign_clinical"),
             means=wording_of(table, "means", "means_clinical"),
             risks=table.texts("risks", required=False),
-            regions=table.texts("regions"),
+            regions=regions,
             sources=table.texts("sources", required=False),
         )
         table.finish()
@@ -150,6 +153,9 @@ def _check_options(question: Question, table: Table) -> None:
             mend = "name the places that count as right"
             table.fault("regions", "'regions' is empty", mend)
         return
+    if question.regions:
+        what = f"{told} is no question to point, and has regions"
+        table.fault("regions", what, 'take them out or write kind = "point"')
     texts = [each.text for each in question.options]
     if len(set(texts)) < len(texts):
         table.fault("option", f"{told} offers the same answer twice", "change one of them")

@@ -272,6 +272,30 @@ FAULTS: dict[str, Plant] = {
     "section silent to students": _silent_section("clinical", "Words for a student.[^seen]"),
     "block unknown": _block("{{signs}}", "signs"),
     "block of unknown level": _block("{{flags soon | Sign | Meaning}}", "flags soon"),
+    "block within words": changed(
+        SECOND,
+        "\n::: clinical",
+        "\nSee {{risks}} here.\n\n::: clinical",
+        "'{{' stands within words, where it is no block, let {{...}} stand by itself on its line",
+        at="See {{risks}}",
+    ),
+    "flag without a place": _in_flag(
+        '["sacrum"]',
+        "[]",
+        "'regions' is empty, name the places where it may hurt",
+        at="regions = []",
+    ),
+    "code of another flag": _in_flag(
+        '"F2"', '"F1"', "code 'F1' of flag 'fever' is that of another flag, give each its own"
+    ),
+    "places of a choice": changed(
+        QUESTIONS,
+        'ask = "Which is it?"',
+        'ask = "Which is it?"\nregions = ["sacrum", "sternum"]',
+        "question 'which' is no question to point, and has regions, "
+        'take them out or write kind = "point"',
+        at='regions = ["sacrum", "sternum"]',
+    ),
     "block without headings": _block("{{flags today}}", "flags today"),
 }
 

@@ -39,11 +39,9 @@ def _source_list(sources: list[Source]) -> str:
 
 def source_line(source: Source) -> str:
     """Return one source as a line of HTML."""
-    title = source.title.rstrip(".")
-    marked = (
-        f"<em>{escaped(each)}</em>" if each == title else escaped(each) for each in source.reference
-    )
-    return ". ".join(marked)
+    said = " ".join(escaped(part) for part in source.reference)
+    title = escaped(source.title)
+    return said.replace(title, f"<em>{title}</em>", 1)
 
 
 def _closing_note(pack: Pack) -> str:

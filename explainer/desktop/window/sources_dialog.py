@@ -89,8 +89,8 @@ def _sources(pack: Pack) -> Iterable[str]:
         if found:
             yield f"<h2>{escaped(heading)}</h2>"
             for source in found:
-                said = ". ".join(source.reference)
-                yield f"{_PARAGRAPH}<b>{escaped(said)}.</b><br>{escaped(source.supports)}"
+                said = " ".join(source.reference)
+                yield f"{_PARAGRAPH}<b>{escaped(said)}</b><br>{escaped(source.supports)}"
                 if source.checked:
                     yield f"<br><i>{escaped(source.checked)}</i>"
                 yield "</p>"
