@@ -239,7 +239,6 @@ def paint_side_names(
     painter.setFont(font)
     box = room.adjusted(10, 0, -14, -8)
     ground = QColor(theme.panel)
-    ground.setAlphaF(0.86)
     # Absolute, because a patient's left does not change with the direction of reading.
     low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
     sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
