@@ -1,21 +1,21 @@
 """The canvas on which the body is shown, pointed at and pressed."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from explainer.desktop.body import placement as placing
-from explainer.desktop.body.layer_pictures import LayerPictures, PlateRequest
+from explainer.desktop.body.layer_pictures import LayerPictures
 from explainer.desktop.body.outline_paths import OutlinePaths
+from explainer.desktop.body.plate_view import PlateView
 from explainer.desktop.body.state_painter import StatePainter
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
-from explainer.lessons.body_outlines import BodyOutlines, drawing_file
+from explainer.lessons.body_outlines import BodyOutlines
 from explainer.lessons.model import View
 
 if TYPE_CHECKING:
@@ -53,20 +53,17 @@ class BodyCanvas(QWidget):
         """Listen to ``session``; ``describe`` gives a region's spoken name and description."""
         super().__init__()
         self._session = session
-        self._assets = assets
-        self._pictures = pictures
         self._describe = describe
         self._outlines = outlines
         self._drawn: dict[View, OutlinePaths] = {}
         self._placement = placing.fitted(QSizeF(self.size()))
         self._is_fitted = True
         self._seen = self._drawing().mapped(self._placement.transform())
-        self._picture = QPixmap()
-        self._picture_placement = self._placement
         self._grip: QPointF | None = None
         self._dragged = False
         self._was_painted = False
         self._painter = StatePainter(session, theme)
+        self._plate = PlateView(self, session, assets, pictures, self._painter)
         self._controls: RegionControls | None = None
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -162,7 +159,7 @@ class BodyCanvas(QWidget):
         self._refresh()
 
     def _draw_afresh(self) -> None:
-        self._picture = QPixmap()
+        self._plate.forget()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -190,57 +187,19 @@ class BodyCanvas(QWidget):
         for box in self._painter.pointed_boxes(self._seen, QRectF(self.rect()), self.font()):
             self.update(box.toAlignedRect())
 
-    def _picture_now(self) -> QPixmap:
-        """Return the plate, drawn afresh when it does not fit and no movement is under way."""
-        if self._picture.isNull() or not (self._picture_suits() or self._redraw.isActive()):
-            request = PlateRequest(
-                self._plate_file(),
-                self._placement,
-                self._size_in_device_pixels(),
-                self.devicePixelRatioF(),
-                self._painter.theme.name,
-            )
-            self._picture = self._pictures.picture(
-                request,
-                self._painter.theme,
-                self._painter.standing_state(),
-                partial(self._painter.paint_standing, seen=self._seen),
-                keep_on_disk=self._is_fitted,
-            )
-            self._picture_placement = self._placement
-        return self._picture
-
-    def _size_in_device_pixels(self) -> tuple[int, int]:
-        ratio = self.devicePixelRatioF()
-        return round(self.width() * ratio), round(self.height() * ratio)
-
-    def _picture_suits(self) -> bool:
-        """Return whether the picture is of this placement and as large as the canvas."""
-        size = (self._picture.width(), self._picture.height())
-        same_place = self._picture_placement == self._placement
-        return same_place and size == self._size_in_device_pixels()
-
-    def _plate_file(self) -> Path:
-        """Return the drawing of the layer that is shown, or the skin where it is not drawn."""
-        looking = self._session.looking
-        wanted = drawing_file(self._assets, looking.figure, looking.view, looking.layer)
-        return wanted if wanted.is_file() else wanted.with_name("skin.svg")
-
     def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
         """Paint the plate, then the states of the regions that the event touches."""
         if self._placement.scale <= 0 or min(self.width(), self.height()) < _LEAST_SIDE:
             return
         painter = QPainter(self)
-        picture, drawn, now = self._picture_now(), self._picture_placement, self._placement
-        if self._picture_suits():
-            painter.drawPixmap(0, 0, picture)
-        else:
-            painter.fillRect(event.rect(), self._painter.theme.panel)
-            grown = now.scale / drawn.scale
-            corner = QPointF(now.left - drawn.left * grown, now.top - drawn.top * grown)
-            size = picture.deviceIndependentSize() * grown
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
+        self._plate.paint(
+            painter,
+            event.rect(),
+            self._placement,
+            self._seen,
+            is_moving=self._redraw.isActive(),
+            keep_on_disk=self._is_fitted,
+        )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.paint_moving(painter, self._seen, QRectF(self.rect()), self.font())
         painter.end()
