@@ -13,7 +13,7 @@ draw the same window without a screen.
 import gc
 import os
 import sys
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -131,12 +131,12 @@ def make_window(
     appearance = Appearance(application, assets, choice, preferences.text_percent)
     pictures = LayerPictures(folders.cache)
 
-    def make_body() -> BodyPanel:
-        return BodyPanel(session, prepared.outlines, assets, pictures, appearance.theme)
+    read = cache(partial(read_reference, prepared))
 
-    window = MainWindow(
-        session, appearance, make_body, store, prepared.faults, partial(read_reference, prepared)
-    )
+    def make_body() -> BodyPanel:
+        return BodyPanel(session, prepared.outlines, assets, pictures, appearance.theme, read)
+
+    window = MainWindow(session, appearance, make_body, store, prepared.faults, read)
     if folders.preferences is not None:
         window.restore(preferences)
     if furnished:

@@ -104,6 +104,30 @@
         <translation>Mostrar los lugares en una &amp;lista</translation>
     </message>
     <message>
+        <source>&amp;X-ray lens</source>
+        <translation>Lente de rayos &amp;X</translation>
+    </message>
+    <message>
+        <source>A glass that shows the layer below; Shift and arrows move it</source>
+        <translation>Un cristal que muestra la capa de debajo; con Mayús y las flechas se mueve</translation>
+    </message>
+    <message>
+        <source>Look deeper through the lens</source>
+        <translation>Ver más hondo con la lente</translation>
+    </message>
+    <message>
+        <source>Look less deep through the lens</source>
+        <translation>Ver menos hondo con la lente</translation>
+    </message>
+    <message>
+        <source>Larger lens</source>
+        <translation>Lente más grande</translation>
+    </message>
+    <message>
+        <source>Smaller lens</source>
+        <translation>Lente más pequeña</translation>
+    </message>
+    <message>
         <source>&amp;Clear the selection</source>
         <translation>&amp;Quitar la selección</translation>
     </message>
@@ -257,6 +281,10 @@
     <message>
         <source>Show the whole body</source>
         <translation>Mostrar el cuerpo entero</translation>
+    </message>
+    <message>
+        <source>X-ray lens</source>
+        <translation>Lente de rayos X</translation>
     </message>
     <message>
         <source>Show the places as a list</source>

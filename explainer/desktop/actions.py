@@ -100,6 +100,35 @@ ROWS: tuple[ActionRow, ...] = (
         ("Ctrl+L",),
         checkable=True,
     ),
+    ActionRow(
+        "lens",
+        BODY,
+        QT_TRANSLATE_NOOP("Actions", "&X-ray lens"),
+        ("Ctrl+E",),
+        QT_TRANSLATE_NOOP(
+            "Actions", "A glass that shows the layer below; Shift and arrows move it"
+        ),
+        checkable=True,
+        icon="eye",
+    ),
+    ActionRow(
+        "lens-deeper",
+        BODY,
+        QT_TRANSLATE_NOOP("Actions", "Look deeper through the lens"),
+        ("Ctrl+Shift+Down",),
+    ),
+    ActionRow(
+        "lens-nearer",
+        BODY,
+        QT_TRANSLATE_NOOP("Actions", "Look less deep through the lens"),
+        ("Ctrl+Shift+Up",),
+    ),
+    ActionRow(
+        "larger-lens", BODY, QT_TRANSLATE_NOOP("Actions", "Larger lens"), ("Ctrl+Shift+Right",)
+    ),
+    ActionRow(
+        "smaller-lens", BODY, QT_TRANSLATE_NOOP("Actions", "Smaller lens"), ("Ctrl+Shift+Left",)
+    ),
     ActionRow("clear", BODY, QT_TRANSLATE_NOOP("Actions", "&Clear the selection"), ("Escape",)),
     ActionRow(
         "body-follows",

@@ -38,6 +38,7 @@ from explainer.lessons.reference_reader import (
     read_questions,
     read_risks,
     read_rules,
+    read_structures,
 )
 from explainer.lessons.text_file import read_text
 from explainer.lessons.toml_table import Table, TomlFile, parse_toml
@@ -109,12 +110,14 @@ def _read_reference(folder: Path, home: Path, words: Path | None, reading: Readi
     claims = table(folder / "claims.toml", "claim")
     flags = table(home / "red-flags.toml", "risk", "rule", "flag")
     questions = table(home / "questions.toml", "question")
+    structures = table(home / "structures.toml", "structure")
     return Reference(
         claims=_entries(claims, "claim", reading, read_claims),
         risks=_entries(flags, "risk", reading, read_risks),
         rules=_entries(flags, "rule", reading, read_rules),
         flags=_entries(flags, "flag", reading, read_flags),
         questions=_entries(questions, "question", reading, read_questions),
+        structures=_entries(structures, "structure", reading, read_structures),
     )
 
 

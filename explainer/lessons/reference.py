@@ -1,4 +1,4 @@
-"""What stands behind the lessons: claims, red flags and questions, as an unchanging model."""
+"""What stands behind the lessons: claims, red flags, questions and structures, unchanging."""
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, get_args
@@ -88,11 +88,37 @@ class Question(NamedTuple):
     elsewhere: str
 
 
+class Structure(NamedTuple):
+    """What is drawn beneath the skin: its names, what it does, and its part in the topic.
+
+    ``drawn`` are the ids under which it is drawn, of any side; one that ends in ``*``
+    stands for all that begin so.
+    """
+
+    id: str
+    drawn: tuple[str, ...]
+    name: Wording
+    does: str
+    part: str
+
+    def stands_for(self, drawn: str) -> bool:
+        """Return whether this is the structure that is drawn under the id ``drawn``."""
+        return any(
+            drawn.startswith(each[:-1]) if each.endswith("*") else drawn == each
+            for each in self.drawn
+        )
+
+
 class Reference(NamedTuple):
-    """All claims, flags and questions of a pack, in one language."""
+    """All claims, flags, questions and structures of a pack, in one language."""
 
     claims: Mapping[str, Claim]
     risks: Mapping[str, Risk]
     rules: Mapping[str, Rule]
     flags: Mapping[str, Flag]
     questions: Mapping[str, Question]
+    structures: Mapping[str, Structure]
+
+    def structure_drawn(self, drawn: str) -> Structure | None:
+        """Return the structure that is drawn under an id, or None where none has a card."""
+        return next((each for each in self.structures.values() if each.stands_for(drawn)), None)

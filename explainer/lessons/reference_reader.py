@@ -15,6 +15,7 @@ from explainer.lessons.reference import (
     Question,
     Risk,
     Rule,
+    Structure,
 )
 from explainer.lessons.toml_table import Table, TomlFile
 
@@ -105,6 +106,22 @@ def read_flags(document: TomlFile) -> list[tuple[Flag, Table]]:
         )
         table.finish()
         found.append((flag, table))
+    return found
+
+
+def read_structures(document: TomlFile) -> list[tuple[Structure, Table]]:
+    """Return the cards of what is drawn beneath the skin."""
+    found = []
+    for table in document.tables("structure"):
+        structure = Structure(
+            id=table.identifier(),
+            drawn=table.texts("drawn"),
+            name=Wording(table.said("name"), table.said("anatomical")),
+            does=table.said("does"),
+            part=table.said("part"),
+        )
+        table.finish()
+        found.append((structure, table))
     return found
 
 

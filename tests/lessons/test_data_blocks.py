@@ -42,6 +42,7 @@ REFERENCE = Reference(
     rules={"r": Rule("r", Wording("Two signs: go.", "Two signs escalate."))},
     flags={each.id: each for each in FLAGS},
     questions={},
+    structures={},
 )
 Told = tuple[int, str]
 

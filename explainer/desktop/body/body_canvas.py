@@ -9,14 +9,14 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from explainer.desktop.body import placement as placing
-from explainer.desktop.body.layer_pictures import LayerPictures
+from explainer.desktop.body.layer_pictures import LayerPictures, PlateRequest
 from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.body.plate_view import PlateView
 from explainer.desktop.body.state_painter import StatePainter
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.lessons.body_outlines import BodyOutlines
-from explainer.lessons.model import View
+from explainer.lessons.model import Layer, View
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -37,9 +37,17 @@ class BodyCanvas(QWidget):
 
     Signals:
         first_painted: the body was painted for the first time.
+        pointed_at: the pointer was moved to this point of the canvas.
+        left: the pointer left the canvas.
+        moving: the figure is being moved or enlarged; ``changed`` follows when it rests.
+        changed: another view, layer or placement is shown.
     """
 
     first_painted = Signal()
+    pointed_at = Signal(QPointF)
+    left = Signal()
+    moving = Signal()
+    changed = Signal()
 
     def __init__(
         self,
@@ -139,6 +147,22 @@ class BodyCanvas(QWidget):
         """Return where a region's anchor is seen, in pixels of this widget."""
         return self._seen.anchors[region]
 
+    def shows(self, region: str) -> bool:
+        """Return whether a region is drawn in the view that is shown."""
+        return region in self._seen.anchors
+
+    def point_of_drawing(self, point: QPointF) -> QPointF:
+        """Return the point of the drawing that is seen at a point of this widget."""
+        return self._placement.point(point)
+
+    def plate_request(self, layer: Layer) -> PlateRequest:
+        """Return what to ask for so as to see ``layer`` where the shown one lies."""
+        return self._plate.request(self._placement, layer)
+
+    def drawn_layers(self) -> list[Layer]:
+        """Return the layers that are drawn in the view that is shown, from the skin down."""
+        return self._plate.drawn_layers()
+
     def _move_to(self, placement: placing.Placement) -> None:
         self._placement = placement
         self._is_fitted = placement == placing.fitted(QSizeF(self.size()))
@@ -148,6 +172,7 @@ class BodyCanvas(QWidget):
         self._painter.forget_labels()
         self._redraw.start()
         self.update()
+        self.moving.emit()
 
     def _turn(self) -> None:
         self._seen = self._drawing().mapped(self._placement.transform())
@@ -161,6 +186,7 @@ class BodyCanvas(QWidget):
     def _draw_afresh(self) -> None:
         self._plate.forget()
         self._refresh()
+        self.changed.emit()
 
     def _refresh(self) -> None:
         self._painter.forget_labels()
@@ -231,6 +257,7 @@ class BodyCanvas(QWidget):
             return
         region = self._seen.region_at(event.position())
         self._session.point_at((region,) if region else ())
+        self.pointed_at.emit(event.position())
         shape = Qt.CursorShape.PointingHandCursor if region else Qt.CursorShape.ArrowCursor
         if self.cursor().shape() != shape:
             self.setCursor(shape)
@@ -255,3 +282,4 @@ class BodyCanvas(QWidget):
     def leaveEvent(self, event: "QEvent") -> None:  # noqa: N802 - Qt's name
         """Let the light go out when the pointer leaves."""
         self._session.point_at(())
+        self.left.emit()

@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QImage, QResizeEvent
 
     from explainer.desktop.body.illustrator import Illustrator
+    from explainer.desktop.body.lens_guide import LensGuide
     from explainer.desktop.choice_bar import ChoiceBar
     from explainer.desktop.illustrate import Wish
+    from explainer.lessons.reference import Reference
 
 translate = QCoreApplication.translate
 
@@ -74,6 +76,8 @@ class BodyPanel(QWidget):
     zoom_out: QToolButton
     fit: QToolButton
     listed: QToolButton
+    lens_tool: QToolButton
+    lens: "LensGuide"
 
     def __init__(
         self,
@@ -82,8 +86,12 @@ class BodyPanel(QWidget):
         assets: Path,
         pictures: LayerPictures,
         theme: Theme,
+        read_reference: "Callable[[], Reference]",
     ) -> None:
-        """Listen to ``session`` and show its body."""
+        """Listen to ``session`` and show its body.
+
+        ``read_reference`` tells what structures are called, when that is asked for.
+        """
         super().__init__()
         self.setObjectName("bodyPanel")
         self._session = session
@@ -91,6 +99,9 @@ class BodyPanel(QWidget):
         self.drawn_views: tuple[View, ...] = tuple(outlines)
         self._outlines = outlines
         self._illustrator: Illustrator | None = None
+        self._pictures = pictures
+        self._theme = theme
+        self._read_reference = read_reference
         self.canvas = BodyCanvas(session, outlines, assets, pictures, theme, self.describe)
         self.canvas.setObjectName("bodyCanvas")
         self._list: QListWidget | None = None
@@ -147,13 +158,17 @@ class BodyPanel(QWidget):
         self.zoom_in = self._tool(translate("Body", "Enlarge the body"), self.enlarge)
         self.zoom_out = self._tool(translate("Body", "Reduce the body"), self.reduce)
         self.fit = self._tool(translate("Body", "Show the whole body"), self.canvas.fit)
+        self.lens = self._make_lens()
+        self.lens_tool = self._tool(translate("Body", "X-ray lens"), None)
+        self.lens_tool.setCheckable(True)
+        self.lens_tool.toggled.connect(self.lens.turn_on)
         self.listed = self._tool(translate("Body", "Show the places as a list"), None)
         self.listed.setCheckable(True)
         self.listed.toggled.connect(self._swap)
         column = QVBoxLayout(self._tools)
-        column.setSpacing(2)
-        column.setContentsMargins(8, 8, 0, 8)
-        for tool in (self.zoom_in, self.zoom_out, self.fit, self.listed):
+        column.setSpacing(0)
+        column.setContentsMargins(8, 4, 0, 4)
+        for tool in (self.zoom_in, self.zoom_out, self.fit, self.lens_tool, self.listed):
             column.addWidget(tool)
         column.addStretch(1)
         self.set_icons(icons)
@@ -178,6 +193,7 @@ class BodyPanel(QWidget):
         self.zoom_in.setIcon(icons.icon("zoom-in"))
         self.zoom_out.setIcon(icons.icon("zoom-out"))
         self.fit.setIcon(icons.icon("maximize"))
+        self.lens_tool.setIcon(icons.icon("eye"))
         self.listed.setIcon(icons.icon("list"))
 
     def describe(self, region_id: str) -> tuple[str, str]:
@@ -202,6 +218,30 @@ class BodyPanel(QWidget):
                 session.pack, self._outlines, self._assets, session.looking.figure
             )
         return self._illustrator.draw(wish, theme, font)
+
+    def _make_lens(self) -> "LensGuide":
+        from explainer.desktop.body.lens_guide import LensGuide
+
+        lens = LensGuide(self._session, self.canvas, self._pictures, self.structure_name)
+        lens.set_theme(self._theme)
+        return lens
+
+    def show_lens(self, wanted: bool) -> None:
+        """Take up the x-ray lens, or put it away."""
+        self.lens_tool.setChecked(wanted)
+
+    def structure_name(self, drawn: str) -> str:
+        """Return what is called what is drawn under an id; its id in words where it has no card."""
+        structure = self._read_reference().structure_drawn(drawn)
+        if structure is None:
+            return drawn.replace("-", " ")
+        return structure.name.said_to(self._session.looking.audience)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear ``theme`` from now on."""
+        self.canvas.set_theme(theme)
+        if hasattr(self, "lens"):
+            self.lens.set_theme(theme)
 
     def enlarge(self) -> None:
         """Show the body larger, about the selected region."""

@@ -66,7 +66,7 @@ class LayerPictures:
             entry = self._entry(request, state) if keep_on_disk else None
             image = _load(entry, request) if entry else None
             if image is None:
-                image = self._plate(request, theme).copy()
+                image = self.plate(request, theme).copy()
                 _paint_on(image, request, paint_state)
                 if entry:
                     _store(image, entry)
@@ -75,7 +75,8 @@ class LayerPictures:
             _keep(self._pictures, (request, state), found)
         return found
 
-    def _plate(self, request: PlateRequest, theme: Theme) -> QImage:
+    def plate(self, request: PlateRequest, theme: Theme) -> QImage:
+        """Return the plate alone; it is drawn once and kept for a while."""
         found = self._plates.get(request)
         if found is None:
             found = draw_plate(request, theme)

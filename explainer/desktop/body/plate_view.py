@@ -13,7 +13,7 @@ from explainer.desktop.body.placement import Placement
 from explainer.desktop.body.state_painter import StatePainter
 from explainer.desktop.session import Session
 from explainer.lessons.body_outlines import drawing_file
-from explainer.lessons.model import Layer
+from explainer.lessons.model import LAYERS, Layer
 
 
 class PlateView:
@@ -51,6 +51,15 @@ class PlateView:
             ratio,
             self._painter.theme.name,
         )
+
+    def drawn_layers(self) -> list[Layer]:
+        """Return the layers that are drawn in the view that is shown, from the skin down."""
+        looking = self._session.looking
+        return [
+            layer
+            for layer in LAYERS
+            if drawing_file(self._assets, looking.figure, looking.view, layer).is_file()
+        ]
 
     def paint(
         self,

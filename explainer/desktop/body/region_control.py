@@ -26,11 +26,13 @@ class RegionControl(QAbstractButton):
 
     Signals:
         walked: an arrow key asked for the neighbour in this direction, (x, y).
+        nudged: an arrow key with Shift asked for a small step in this direction.
         focused: the control gained (True) or lost (False) the keyboard focus.
     """
 
     walked = Signal(tuple)
     focused = Signal(bool)
+    nudged = Signal(tuple)
 
     def __init__(self, region: str, parent: QWidget) -> None:
         """Stand for the region of that id."""
@@ -48,6 +50,8 @@ class RegionControl(QAbstractButton):
         step = _STEPS.get(Qt.Key(event.key()))
         if step and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.walked.emit(step)
+        elif step and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.nudged.emit(step)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:

@@ -16,11 +16,13 @@ class RegionControls(QObject):
 
     Signals:
         pressed: a control was pressed by key or screen reader; the region's id.
+        nudged: a small step (x, y) was asked for with Shift and an arrow key.
         focus_moved: id of the region that now holds the focus, empty when none does.
     """
 
     pressed = Signal(str)
     focus_moved = Signal(str)
+    nudged = Signal(tuple)
 
     def __init__(self, host: QWidget) -> None:
         """Place the controls in ``host``."""
@@ -45,6 +47,7 @@ class RegionControls(QObject):
             control.clicked.connect(self._press)
             control.walked.connect(self._walk)
             control.focused.connect(self._note_focus)
+            control.nudged.connect(self.nudged)
             QWidget.setTabOrder(last, control)
             last = self._controls[region] = control
             control.show()

@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         session.history_moved.connect(self._show_history)
         self.audience.chosen.connect(session.choose_audience)
         self.body.listed.toggled.connect(self.actions_by_id["list-places"].setChecked)
+        self.body.lens_tool.toggled.connect(self.actions_by_id["lens"].setChecked)
         self.appearance.theme_changed.connect(self._retheme)
         self.appearance.text_resized.connect(self._resize_text)
 
@@ -236,7 +237,7 @@ class MainWindow(QMainWindow):
         self.reader.set_icons(icons)
         self.body.set_icons(icons)
         self.reader.set_theme(theme)
-        self.body.canvas.set_theme(theme)
+        self.body.set_theme(theme)
         self.card.set_theme(theme)
         self.tabs.mark_families()
         self._draw_icons()

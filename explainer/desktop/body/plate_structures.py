@@ -1,0 +1,32 @@
+"""Which structure of a layer lies under a point: the paths of plates, read when first asked for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
+
+from explainer.desktop.body.outline_paths import painter_path
+from explainer.lessons.plate_reader import DrawnStructure, read_structures
+
+_Paths = list[tuple[DrawnStructure, QPainterPath, QRectF]]
+
+
+class PlateStructures:
+    """Keeps the structures of every plate that was asked about."""
+
+    def __init__(self) -> None:
+        """Know no plate yet."""
+        self._plates: dict[Path, _Paths] = {}
+
+    def at(self, plate: Path, point: QPointF) -> DrawnStructure | None:
+        """Return the nearest structure at a point of the drawing, or None where there is none."""
+        for structure, path, box in reversed(self._of(plate)):
+            if box.contains(point) and path.contains(point):
+                return structure
+        return None
+
+    def _of(self, plate: Path) -> _Paths:
+        if plate not in self._plates:
+            paths = [(each, painter_path(each.shape)) for each in read_structures(plate)]
+            self._plates[plate] = [(each, path, path.boundingRect()) for each, path in paths]
+        return self._plates[plate]
