@@ -5,6 +5,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
@@ -21,7 +22,11 @@ from explainer.lessons.resource_paths import assets_folder
 from explainer.opening import Opening, load_pack
 from explainer.startup import find_folders, make_application, make_window
 
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
+
 _DONE, _FAILED, _MISUSE = 0, 1, 2
+_DOTS_AN_INCH = 400
 _Paint = Callable[[QPainter, QSizeF], None]
 
 
@@ -87,6 +92,20 @@ def run_figure(options: argparse.Namespace) -> int:
     return _complain(failure, _FAILED) if failure else _DONE
 
 
+def _plate_image(renderer: "QSvgRenderer", sheet: QRectF, paper: QPdfWriter) -> QImage:
+    """Return the plate as a picture that is fine enough for print."""
+    image = QImage(
+        (sheet.size() * (_DOTS_AN_INCH / paper.logicalDpiX())).toSize(),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(image.rect()))
+    painter.end()
+    return image
+
+
 class _FigurePainter:
     """Paints one plate with a region lit, filling the height of whatever it is given."""
 
@@ -106,7 +125,13 @@ class _FigurePainter:
         placement = Placement(scale, left, -figure.top() * scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sheet = QRectF(placement.left, placement.top, SHEET[0] * scale, SHEET[1] * scale)
-        QSvgRenderer(str(self._drawing)).render(painter, sheet)
+        renderer = QSvgRenderer(str(self._drawing))
+        paper = painter.device()
+        if isinstance(paper, QPdfWriter):
+            # Qt writes a gradient that fades as a solid one into a PDF.
+            painter.drawImage(sheet, _plate_image(renderer, sheet, paper))
+        else:
+            renderer.render(painter, sheet)
         self._paint_region(painter, self._outlines.mapped(placement.transform()))
 
     def _paint_region(self, painter: QPainter, seen: OutlinePaths) -> None:

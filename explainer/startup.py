@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 
 from explainer import __version__
 from explainer.desktop.body.body_panel import BodyPanel
+from explainer.desktop.body.figure_outlines import FigureOutlines
 from explainer.desktop.body.layer_pictures import LayerPictures
 from explainer.desktop.error_reporting import CrashReporter, reports_folder
 from explainer.desktop.preferences import THEME_CHOICES, Preferences, PreferencesStore
@@ -36,6 +37,7 @@ from explainer.desktop.session import Looking, Session
 from explainer.desktop.translations import Translations, language_wanted
 from explainer.desktop.window.appearance import Appearance
 from explainer.desktop.window.main_window import MainWindow
+from explainer.lessons.body_outlines import drawn_views
 from explainer.lessons.model import LAYERS
 from explainer.lessons.prepared_pack import PreparedPack, read_reference
 from explainer.lessons.resource_paths import assets_folder
@@ -103,6 +105,7 @@ def make_session(prepared: PreparedPack, opening: Opening, preferences: Preferen
             section=first.address,
             view=first.view if first.view in prepared.outlines else next(iter(prepared.outlines)),
             layer=first.layer,
+            figure=next(iter(prepared.outlines.values())).figure,
             audience="clinical" if audience == "clinical" else "plain",
         ),
     )
@@ -133,8 +136,10 @@ def make_window(
 
     read = cache(partial(read_reference, prepared))
 
+    outlines = FigureOutlines(assets, session.looking.figure, prepared.outlines)
+
     def make_body() -> BodyPanel:
-        return BodyPanel(session, prepared.outlines, assets, pictures, appearance.theme, read)
+        return BodyPanel(session, outlines, assets, pictures, appearance.theme, read)
 
     window = MainWindow(session, appearance, make_body, store, prepared.faults, read)
     if folders.preferences is not None:
@@ -168,8 +173,12 @@ def open_window(opening: Opening) -> int:
     application = make_application([])
     folders = find_folders(opening.safe_mode)
     CrashReporter(folders.reports).install()
-    remembered = PreferencesStore(folders.preferences).load().language
-    prepared = load_pack(opening, folders.cache, lambda tags: language_wanted(tags, remembered))
+    remembered = PreferencesStore(folders.preferences).load()
+    if not opening.figure and drawn_views(assets_folder(), remembered.figure):
+        opening = opening._replace(figure=remembered.figure)
+    prepared = load_pack(
+        opening, folders.cache, lambda tags: language_wanted(tags, remembered.language)
+    )
     program = Program(application, folders, opening)
     window = program.show(prepared, furnished=False)
     finish = partial(_finish, application, window)
@@ -219,6 +228,7 @@ class Program:
             lesson="",
             region="",
             audience=old.session.looking.audience,
+            figure=old.session.looking.figure,
             theme=look.choice,
             text_percent=look.text_percent,
         )

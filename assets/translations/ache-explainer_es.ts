@@ -100,6 +100,18 @@
         <translation>Mostrar el cuerpo &amp;entero</translation>
     </message>
     <message>
+        <source>Ne&amp;utral figure</source>
+        <translation>Figura ne&amp;utra</translation>
+    </message>
+    <message>
+        <source>Fem&amp;inine figure</source>
+        <translation>Figura &amp;femenina</translation>
+    </message>
+    <message>
+        <source>M&amp;asculine figure</source>
+        <translation>Figura &amp;masculina</translation>
+    </message>
+    <message>
         <source>Show the places as a &amp;list</source>
         <translation>Mostrar los lugares en una &amp;lista</translation>
     </message>
@@ -126,6 +138,14 @@
     <message>
         <source>Smaller lens</source>
         <translation>Lente más pequeña</translation>
+    </message>
+    <message>
+        <source>Find a structure by na&amp;me</source>
+        <translation>Buscar una estructura por su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Name a muscle, bone, organ or nerve and see it alone</source>
+        <translation>Escriba un músculo, hueso, órgano o nervio y véalo solo</translation>
     </message>
     <message>
         <source>&amp;Clear the selection</source>
@@ -552,6 +572,25 @@
     <message>
         <source>Sources of the drawing</source>
         <translation>Fuentes del dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>Structures</name>
+    <message>
+        <source>Find a structure</source>
+        <translation>Buscar una estructura</translation>
+    </message>
+    <message>
+        <source>Name, such as kidney or psoas</source>
+        <translation>Nombre, como riñón o psoas</translation>
+    </message>
+    <message>
+        <source>Name of the structure</source>
+        <translation>Nombre de la estructura</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>Estructuras</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,15 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow("reduce", BODY, QT_TRANSLATE_NOOP("Actions", "&Reduce the body"), ("Alt+-",)),
     ActionRow("fit", BODY, QT_TRANSLATE_NOOP("Actions", "Show the &whole body"), ("Alt+0",)),
     ActionRow(
+        "figure-neutral", BODY, QT_TRANSLATE_NOOP("Actions", "Ne&utral figure"), group="figure"
+    ),
+    ActionRow(
+        "figure-feminine", BODY, QT_TRANSLATE_NOOP("Actions", "Fem&inine figure"), group="figure"
+    ),
+    ActionRow(
+        "figure-masculine", BODY, QT_TRANSLATE_NOOP("Actions", "M&asculine figure"), group="figure"
+    ),
+    ActionRow(
         "list-places",
         BODY,
         QT_TRANSLATE_NOOP("Actions", "Show the places as a &list"),
@@ -128,6 +137,13 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         "smaller-lens", BODY, QT_TRANSLATE_NOOP("Actions", "Smaller lens"), ("Ctrl+Shift+Left",)
+    ),
+    ActionRow(
+        "find-structure",
+        BODY,
+        QT_TRANSLATE_NOOP("Actions", "Find a structure by na&me"),
+        ("Ctrl+J",),
+        QT_TRANSLATE_NOOP("Actions", "Name a muscle, bone, organ or nerve and see it alone"),
     ),
     ActionRow("clear", BODY, QT_TRANSLATE_NOOP("Actions", "&Clear the selection"), ("Escape",)),
     ActionRow(

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from explainer.lessons.model import AUDIENCES, Audience
+from explainer.lessons.model import AUDIENCES, FIGURES, Audience, Figure
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 THEME_CHOICES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
@@ -22,6 +22,7 @@ class Preferences(NamedTuple):
     body_follows: bool = True
     lesson: str = ""
     language: str = ""
+    figure: Figure = "neutral"
     geometry: bytes = b""
     split: bytes = b""
 
@@ -43,6 +44,7 @@ class PreferencesStore:
         theme = self._text("window/theme")
         audience = self._text("reader/audience")
         percent = self._text("reader/text-percent")
+        figure = self._text("body/figure")
         return usual._replace(
             theme=next((each for each in THEME_CHOICES if each == theme), usual.theme),
             audience=next((each for each in AUDIENCES if each == audience), usual.audience),
@@ -50,6 +52,7 @@ class PreferencesStore:
             body_follows=self._text("body/follows") != "false",
             lesson=self._text("reader/lesson"),
             language=self._text("reader/language"),
+            figure=next((each for each in FIGURES if each == figure), usual.figure),
             geometry=self._bytes("window/geometry"),
             split=self._bytes("window/split"),
         )
@@ -66,6 +69,7 @@ class PreferencesStore:
             "reader/text-percent": str(preferences.text_percent),
             "reader/lesson": preferences.lesson,
             "reader/language": preferences.language,
+            "body/figure": preferences.figure,
             "body/follows": "true" if preferences.body_follows else "false",
         }
         for key, value in values.items():

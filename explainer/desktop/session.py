@@ -27,7 +27,8 @@ class Looking(NamedTuple):
     """What is being looked at; an empty text stands for nothing.
 
     ``section`` is an address, ``lesson#section``; ``pointed`` holds the regions
-    under the pointer, on the body or as a word in the text.
+    under the pointer, on the body or as a word in the text; ``structure`` is what is
+    singled out beneath the skin.
     """
 
     lesson: str = ""
@@ -39,6 +40,7 @@ class Looking(NamedTuple):
     layer: Layer = "skin"
     figure: Figure = "neutral"
     audience: Audience = "plain"
+    structure: str = ""
 
 
 class Session(QObject):
@@ -50,8 +52,9 @@ class Session(QObject):
         section_entered: address of the section now being read.
         region_selected: id of the selected region, empty when none is.
         cause_selected: id of the selected cause, empty when none is.
+        structure_shown: id of the structure that is singled out, empty when none is.
         regions_pointed: ids of the regions under the pointer.
-        view_shown, layer_shown, audience_chosen: the new choice.
+        view_shown, layer_shown, figure_shown, audience_chosen: the new choice.
         term_asked, source_asked: id of a term or source whose card is wanted.
         history_moved: going back or forward may have become possible or impossible.
     """
@@ -61,9 +64,11 @@ class Session(QObject):
     section_entered = Signal(str)
     region_selected = Signal(str)
     cause_selected = Signal(str)
+    structure_shown = Signal(str)
     regions_pointed = Signal(tuple)
     view_shown = Signal(str)
     layer_shown = Signal(str)
+    figure_shown = Signal(str)
     audience_chosen = Signal(str)
     term_asked = Signal(str)
     source_asked = Signal(str)
@@ -135,6 +140,7 @@ class Session(QObject):
 
     def select_region(self, region_id: str) -> None:
         """Select a region, its telling cause and the section that explains it; "" clears."""
+        self.show_structure("")
         region = self.pack.regions.get(region_id)
         if region is None:
             self._set_region("", "")
@@ -159,6 +165,12 @@ class Session(QObject):
             self._looking = self._looking._replace(cause=cause_id)
             self.cause_selected.emit(cause_id)
 
+    def show_structure(self, structure: str) -> None:
+        """Single out a structure of the shown layer, all others fading; "" brings them back."""
+        if structure != self._looking.structure:
+            self._looking = self._looking._replace(structure=structure)
+            self.structure_shown.emit(structure)
+
     def point_at(self, regions: tuple[str, ...]) -> None:
         """Light the regions under the pointer, or none."""
         if regions != self._looking.pointed:
@@ -176,6 +188,12 @@ class Session(QObject):
         if layer != self._looking.layer:
             self._looking = self._looking._replace(layer=layer)
             self.layer_shown.emit(layer)
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show another figure of the body."""
+        if figure != self._looking.figure:
+            self._looking = self._looking._replace(figure=figure)
+            self.figure_shown.emit(figure)
 
     def choose_audience(self, audience: Audience) -> None:
         """Speak to ``audience`` from now on."""

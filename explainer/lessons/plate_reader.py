@@ -8,7 +8,7 @@ from explainer.lessons.body_outlines import Shape
 
 _DRAWN = re.compile(r'<path id="(?P<id>[^"]+)"[^>]*? d="(?P<data>[^"]+)"')
 _ID = re.compile(r'<path id="([^"]+)"')
-_STEP = re.compile(r"([Mcz])([^Mcz]*)")
+_STEP = re.compile(r"([Mclz])([^Mclz]*)")
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 _CURVE = 6
 
@@ -59,7 +59,7 @@ def _parts(drawn_id: str) -> tuple[str, str]:
 
 
 def _shape(data: str) -> Shape | None:
-    """Return a path of relative curves, as the drawing writes it, in absolute ones."""
+    """Return a path of relative curves and lines, as the drawing writes it, in absolute ones."""
     steps: list[str] = []
     numbers: list[float] = []
     x = y = 0.0
@@ -77,6 +77,11 @@ def _shape(data: str) -> Shape | None:
                 numbers += [each + (y if place % 2 else x) for place, each in enumerate(curve)]
                 x, y = numbers[-2:]
                 steps.append("C")
+        elif letter == "l" and values and len(values) % 2 == 0 and steps:
+            for across, down in zip(values[::2], values[1::2], strict=True):
+                x, y = x + across, y + down
+                numbers += [x, y]
+                steps.append("L")
         else:
             return None
     return Shape("".join(steps), tuple(numbers)) if steps else None

@@ -214,13 +214,15 @@ def test_pointing_at_a_picture_lights_the_body(desk: Desk) -> None:
 def test_a_click_on_a_picture_shows_it_on_the_body(desk: Desk) -> None:
     """View and layer are those of the picture, its place is selected, and the text stays."""
     desk.session.open_lesson("flank-pain")
-    number = _shown_in(desk.pack, "flank-pain", "plain").index("back/bone/quadratus-lumborum")
+    number = _shown_in(desk.pack, "flank-pain", "plain").index(
+        "back/muscle-deep/quadratus-lumborum"
+    )
     box = _scroll_to_picture(desk, number)
     place = desk.page.verticalScrollBar().value()
     desk.session.show_view("front")
     desk.click(desk.page.viewport(), box.center())
     looking = desk.session.looking
-    assert (looking.view, looking.layer) == ("back", "bone")
+    assert (looking.view, looking.layer) == ("back", "muscle-deep")
     assert desk.session.region is not None
     assert desk.session.region.structure == "quadratus-lumborum"
     assert desk.page.verticalScrollBar().value() == place

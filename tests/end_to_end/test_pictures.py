@@ -171,8 +171,6 @@ def test_another_kind_of_picture_is_refused(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("option", "wanted", "known"),
     [
-        ("--layer", "dermatome", "skin"),
-        ("--figure", "feminine", "neutral"),
         ("--view", "side", "back"),
     ],
 )

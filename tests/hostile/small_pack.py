@@ -267,6 +267,24 @@ why = "It is there."
 elsewhere = "It is not there."
 """
 
+_STRUCTURES = """\
+[[structure]]
+id = "kidney"
+drawn = ["kidney", "renal-*"]
+name = "Kidney"
+anatomical = "Ren"
+does = "It makes urine."
+part = "An infection hurts."
+
+[[structure]]
+id = "femur"
+drawn = ["femur"]
+name = "Thigh bone"
+anatomical = "Os femoris"
+does = "It carries you."
+part = "It is not part of it."
+"""
+
 
 @cache
 def drawn_places() -> dict[str, dict[str, list[str]]]:
@@ -303,10 +321,10 @@ _WORDS = re.compile(
 )
 
 _WORDS_BEHIND = re.compile(
-    r"says|(clinical_)?name|plain|clinical|(sign|means|raised_when)(_clinical)?"
+    r"says|(clinical_)?name|anatomical|does|part|plain|clinical|(sign|means|raised_when)(_clinical)?"
     r"|ask|text|why|elsewhere"
 )
-_BEHIND = ("claims.toml", "en/red-flags.toml", "en/questions.toml")
+_BEHIND = ("claims.toml", "en/red-flags.toml", "en/questions.toml", "en/structures.toml")
 
 
 def _words_of(
@@ -359,8 +377,9 @@ class SmallPack:
         self.write("en/lessons/second.md", second)
 
     def add_reference(self) -> None:
-        """Add what stands behind the lessons: claims, red flags and questions of each kind."""
-        for name, text in zip(_BEHIND, (_CLAIMS, _FLAGS, _QUESTIONS), strict=True):
+        """Add what stands behind the lessons: claims, red flags, questions and structures."""
+        texts = (_CLAIMS, _FLAGS, _QUESTIONS, _STRUCTURES)
+        for name, text in zip(_BEHIND, texts, strict=True):
             self.write(name, text)
 
     def path(self, name: str) -> Path:

@@ -1,9 +1,13 @@
 """One fault planted in a sound pack: ``check`` tells exactly that one, by file and line."""
 
 import json
+from pathlib import Path
+from shutil import copy
 
 import pytest
 
+from explainer.lessons.body_reader import read_outlines
+from explainer.lessons.pack_check import check_reading
 from explainer.lessons.pack_reader import read_pack
 from explainer.lessons.resource_paths import assets_folder
 
@@ -200,10 +204,6 @@ FAULTS: dict[str, Plant] = {
     "illustration from the wrong side": _illustration(
         "front/bone/sacrum",
         "region 'sacrum' is not drawn in the view 'front', choose the other view",
-    ),
-    "illustration of an undrawn layer": _illustration(
-        "back/dermatome/sacrum",
-        "layer 'dermatome' is not drawn in the back view, choose a layer that is drawn",
     ),
     "illustration beside words": changed(
         FIRST,
@@ -540,6 +540,23 @@ def test_planted_fault_is_told(small_pack: SmallPack, plant: Plant) -> None:
     """
     expected = plant(small_pack)
     assert [expected] == small_pack.told()
+
+
+def test_a_layer_that_a_view_lacks_is_told(small_pack: SmallPack, tmp_path: Path) -> None:
+    """A drawing may have fewer layers from one side: neither section nor picture asks for them."""
+    drawing = tmp_path / "assets/body/neutral/back"
+    drawing.mkdir(parents=True)
+    copy(assets_folder() / "body/neutral/back/regions.svg", drawing)
+    _illustration("back/bone/sacrum", "")(small_pack)
+    reading = read_pack(small_pack.folder)
+    outlines = read_outlines(tmp_path / "assets", "neutral", "back", reading.faults)
+    assert outlines is not None
+    check_reading(reading, [outlines])
+    told = {f"{each.what}, {each.mend}" for each in reading.faults if "layer" in each.what}
+    assert told == {
+        f"layer '{layer}' is not drawn in the back view, choose a layer that is drawn"
+        for layer in ("skin", "bone")
+    }
 
 
 LESSON_FAULTS = [

@@ -13,6 +13,7 @@ from .small_pack import SmallPack
 CLAIMS = "claims.toml"
 FLAGS = "en/red-flags.toml"
 QUESTIONS = "en/questions.toml"
+STRUCTURES = "en/structures.toml"
 SOURCES = "sources.toml"
 GLOSSARY = "en/glossary.toml"
 FIRST = "en/lessons/first.md"
@@ -355,6 +356,27 @@ TOLD_ALONE: dict[str, Plant] = {
         at="regions = []",
     ),
     "link in a flag": _dead_link,
+    "structure without a part": changed(
+        STRUCTURES,
+        'part = "An infection hurts."\n',
+        "",
+        "'part' is missing, add part = ...",
+        at='[[structure]]\nid = "kidney"',
+    ),
+    "structure twice": changed(
+        STRUCTURES,
+        'id = "femur"',
+        'id = "kidney"',
+        "id 'kidney' stands already at line 2, choose another",
+        at='id = "kidney"',
+    ),
+    "structure with a slip": changed(
+        STRUCTURES,
+        'anatomical = "Os femoris"',
+        'anatomicl = "Os femoris"\nanatomical = "Os femoris"',
+        "unknown key 'anatomicl', take it out or correct its spelling",
+        at="anatomicl",
+    ),
 }
 """Faults beside which no line is told that only follows from them."""
 
@@ -364,7 +386,7 @@ def test_small_pack_with_reference_is_sound(small_pack: SmallPack) -> None:
     small_pack.add_reference()
     assert small_pack.told() == []
     reference = read_pack(small_pack.folder).reference
-    assert [len(each) for each in reference] == [2, 1, 1, 2, 4]
+    assert [len(each) for each in reference] == [2, 1, 1, 2, 4, 2]
 
 
 @pytest.mark.parametrize("plant", FAULTS.values(), ids=FAULTS.keys())

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from body_drawing.build import write_all
+from body_drawing.build import FIGURES, LAYERS, write_all
+from body_drawing.views import SIDE, VIEWS
 
 BODY_FOLDER = Path(__file__).resolve().parents[1]
 
@@ -14,8 +15,15 @@ def main() -> None:
     """Read the arguments, write the files and name each with its size."""
     parser = argparse.ArgumentParser(prog="python assets/body/drawing", description=__doc__)
     parser.add_argument("--out", type=Path, default=BODY_FOLDER, help="default: assets/body")
-    folder: Path = parser.parse_args().out
-    for path in write_all(folder):
+    names = [view.name for view in (*VIEWS, SIDE)]
+    parser.add_argument("--view", choices=names, action="append", help="default: front and back")
+    parser.add_argument("--layer", choices=LAYERS, action="append", help="default: all")
+    parser.add_argument("--figure", choices=FIGURES, action="append", help="default: all")
+    options = parser.parse_args()
+    folder: Path = options.out
+    wanted = options.view or [view.name for view in VIEWS]
+    views = [view for view in (*VIEWS, SIDE) if view.name in wanted]
+    for path in write_all(folder, views, options.layer or LAYERS, options.figure or FIGURES):
         print(f"{path.relative_to(folder)}: {path.stat().st_size / 1000:.1f} kB")
 
 

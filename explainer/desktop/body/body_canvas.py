@@ -1,6 +1,6 @@
 """The canvas on which the body is shown, pointed at and pressed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,14 +9,17 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from explainer.desktop.body import placement as placing
+from explainer.desktop.body.figure_outlines import FigureOutlines
+from explainer.desktop.body.isolation import Isolation
 from explainer.desktop.body.layer_pictures import LayerPictures, PlateRequest
 from explainer.desktop.body.outline_paths import OutlinePaths
+from explainer.desktop.body.plate_structures import PlateStructures
 from explainer.desktop.body.plate_view import PlateView
 from explainer.desktop.body.state_painter import StatePainter
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
-from explainer.lessons.body_outlines import BodyOutlines
-from explainer.lessons.model import Layer, View
+from explainer.lessons.model import Figure, Layer, View
+from explainer.lessons.reference import Structure
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -52,25 +55,30 @@ class BodyCanvas(QWidget):
     def __init__(
         self,
         session: Session,
-        outlines: Mapping[View, BodyOutlines],
+        outlines: FigureOutlines,
         assets: Path,
         pictures: LayerPictures,
         theme: Theme,
         describe: Callable[[str], tuple[str, str]],
+        structure_of: Callable[[str], Structure | None],
     ) -> None:
-        """Listen to ``session``; ``describe`` gives a region's spoken name and description."""
+        """Listen to ``session``; ``describe`` gives a region's spoken name and description.
+
+        ``structure_of`` gives the card of a structure by its id.
+        """
         super().__init__()
         self._session = session
         self._describe = describe
         self._outlines = outlines
-        self._drawn: dict[View, OutlinePaths] = {}
+        self._drawn: dict[tuple[Figure, View], OutlinePaths] = {}
         self._placement = placing.fitted(QSizeF(self.size()))
         self._is_fitted = True
         self._seen = self._drawing().mapped(self._placement.transform())
         self._grip: QPointF | None = None
         self._dragged = False
         self._was_painted = False
-        self._painter = StatePainter(session, theme)
+        self.structures = PlateStructures()
+        self._painter = StatePainter(session, theme, Isolation(self.structures, structure_of))
         self._plate = PlateView(self, session, assets, pictures, self._painter)
         self._controls: RegionControls | None = None
         self._redraw = QTimer(self)
@@ -85,7 +93,9 @@ class BodyCanvas(QWidget):
     def _connect(self) -> None:
         session = self._session
         session.view_shown.connect(self._turn)
+        session.figure_shown.connect(self._turn)
         session.layer_shown.connect(self._draw_afresh)
+        session.structure_shown.connect(self._draw_afresh)
         session.section_entered.connect(self._draw_afresh)
         session.region_selected.connect(self._on_selected)
         session.cause_selected.connect(self._draw_afresh)
@@ -93,10 +103,13 @@ class BodyCanvas(QWidget):
         session.audience_chosen.connect(self._rename)
 
     def _drawing(self) -> OutlinePaths:
-        view = self._session.looking.view
-        if view not in self._drawn:
-            self._drawn[view] = OutlinePaths.of_drawing(self._outlines[view])
-        return self._drawn[view]
+        looking = self._session.looking
+        place = (looking.figure, looking.view)
+        if place not in self._drawn:
+            self._drawn[place] = OutlinePaths.of_drawing(
+                self._outlines.of(looking.figure)[looking.view]
+            )
+        return self._drawn[place]
 
     @property
     def controls(self) -> "RegionControls":

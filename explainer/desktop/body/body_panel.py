@@ -16,14 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from explainer.desktop.body.body_canvas import BodyCanvas
+from explainer.desktop.body.figure_outlines import FigureOutlines
 from explainer.desktop.body.layer_pictures import LayerPictures
 from explainer.desktop.icons import Icons
 from explainer.desktop.naming import named
 from explainer.desktop.panel_head import PanelHead
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
-from explainer.lessons.body_outlines import BodyOutlines, drawing_file
-from explainer.lessons.model import LAYERS, Layer, View
+from explainer.lessons.body_outlines import drawing_file
+from explainer.lessons.model import LAYERS, Figure, Layer, View
+from explainer.lessons.plate_reader import structure_names
 from explainer.pain.likely_causes import likely_causes
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from explainer.desktop.body.lens_guide import LensGuide
     from explainer.desktop.choice_bar import ChoiceBar
     from explainer.desktop.illustrate import Wish
-    from explainer.lessons.reference import Reference
+    from explainer.lessons.reference import Reference, Structure
 
 translate = QCoreApplication.translate
 
@@ -82,7 +84,7 @@ class BodyPanel(QWidget):
     def __init__(
         self,
         session: Session,
-        outlines: Mapping[View, BodyOutlines],
+        outlines: FigureOutlines,
         assets: Path,
         pictures: LayerPictures,
         theme: Theme,
@@ -96,13 +98,14 @@ class BodyPanel(QWidget):
         self.setObjectName("bodyPanel")
         self._session = session
         self._assets = assets
-        self.drawn_views: tuple[View, ...] = tuple(outlines)
         self._outlines = outlines
         self._illustrator: Illustrator | None = None
         self._pictures = pictures
         self._theme = theme
         self._read_reference = read_reference
-        self.canvas = BodyCanvas(session, outlines, assets, pictures, theme, self.describe)
+        self.canvas = BodyCanvas(
+            session, outlines, assets, pictures, theme, self.describe, self._structure
+        )
         self.canvas.setObjectName("bodyCanvas")
         self._list: QListWidget | None = None
         self._head = PanelHead("bodyHead")
@@ -110,6 +113,24 @@ class BodyPanel(QWidget):
         self._tools.setFixedWidth(_TOOLS_WIDTH)
         self._stack = QStackedWidget()
         self._lay_out()
+
+    @property
+    def drawn_figures(self) -> tuple[Figure, ...]:
+        """The figures that can be shown."""
+        return self._outlines.figures
+
+    @property
+    def drawn_views(self) -> tuple[View, ...]:
+        """The views in which the shown figure is drawn."""
+        return tuple(self._outlines.of(self._session.looking.figure))
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show another figure, from a side from which it is drawn."""
+        views = tuple(self._outlines.of(figure))
+        if views and self._session.looking.view not in views:
+            self._session.show_view(views[0])
+        if views:
+            self._session.show_figure(figure)
 
     @property
     def drawn_layers(self) -> list[Layer]:
@@ -213,10 +234,7 @@ class BodyPanel(QWidget):
         if self._illustrator is None:
             from explainer.desktop.body.illustrator import Illustrator
 
-            session = self._session
-            self._illustrator = Illustrator(
-                session.pack, self._outlines, self._assets, session.looking.figure
-            )
+            self._illustrator = Illustrator(self._session, self._outlines, self._assets)
         return self._illustrator.draw(wish, theme, font)
 
     def _make_lens(self) -> "LensGuide":
@@ -229,6 +247,18 @@ class BodyPanel(QWidget):
     def show_lens(self, wanted: bool) -> None:
         """Take up the x-ray lens, or put it away."""
         self.lens_tool.setChecked(wanted)
+
+    def drawn_names(self) -> Mapping[tuple[View, Layer], list[str]]:
+        """Return the names of what each plate of the shown figure draws beneath the skin."""
+        figure = self._session.looking.figure
+        return {
+            (view, layer): structure_names(drawing_file(self._assets, figure, view, layer))
+            for view in self.drawn_views
+            for layer in LAYERS
+        }
+
+    def _structure(self, structure_id: str) -> "Structure | None":
+        return self._read_reference().structures.get(structure_id)
 
     def structure_name(self, drawn: str) -> str:
         """Return what is called what is drawn under an id; its id in words where it has no card."""

@@ -1,21 +1,22 @@
 """Pictures of a part of the body for the page: a place outlined in one layer, with its sides."""
 
 from collections import OrderedDict
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath
 
 from explainer.desktop.body import region_paint
+from explainer.desktop.body.figure_outlines import FigureOutlines
 from explainer.desktop.body.layer_pictures import PlateRequest, draw_plate
 from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.body.placement import Placement
 from explainer.desktop.body.state_painter import side_names
 from explainer.desktop.illustrate import Wish
+from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
-from explainer.lessons.body_outlines import BodyOutlines, drawing_file
-from explainer.lessons.model import Figure, Pack, View
+from explainer.lessons.body_outlines import drawing_file
+from explainer.lessons.model import Figure
 
 _KEPT = 12
 _LEAST_SEEN = 330.0
@@ -28,44 +29,43 @@ _SIDE_NAMES_FROM = 300.0
 
 
 class Illustrator:
-    """Draws what a page asks to see of one figure, and keeps the last few pictures."""
+    """Draws what a page asks to see of the shown figure, and keeps the last few pictures."""
 
-    def __init__(
-        self, pack: Pack, outlines: Mapping[View, BodyOutlines], assets: Path, figure: Figure
-    ) -> None:
-        """Draw the regions of ``pack`` on the layers of ``figure`` that lie in ``assets``."""
-        self._pack = pack
+    def __init__(self, session: Session, outlines: FigureOutlines, assets: Path) -> None:
+        """Draw regions on the layers that lie in ``assets``, for the figure of ``session``."""
+        self._session = session
         self._outlines = outlines
         self._assets = assets
-        self._figure = figure
-        self._kept: OrderedDict[tuple[Wish, str], QImage] = OrderedDict()
+        self._kept: OrderedDict[tuple[Wish, Figure, str], QImage] = OrderedDict()
 
     def draw(self, wish: Wish, theme: Theme, font: QFont) -> QImage:
         """Return the picture, as ``theme`` shows it; an empty one where the view is not drawn."""
-        found = self._kept.get((wish, theme.name))
+        key = (wish, self._session.looking.figure, theme.name)
+        found = self._kept.get(key)
         if found is None:
             found = self._draw(wish, theme, font)
-            self._kept[wish, theme.name] = found
+            self._kept[key] = found
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         return found
 
     def _draw(self, wish: Wish, theme: Theme, font: QFont) -> QImage:
         shown = wish.shown
-        drawn = self._outlines.get(shown.view)
+        figure = self._session.looking.figure
+        drawn = self._outlines.of(figure).get(shown.view)
         if drawn is None:
             return QImage()
         whole = OutlinePaths.of_drawing(drawn)
         regions = [
             each
             for name in shown.names
-            for each in self._pack.regions_named(name)
+            for each in self._session.pack.regions_named(name)
             if each in whole.regions
         ]
         size = QSizeF(wish.width, wish.height)
         placement = _about(whole, regions, size)
         pixels = (round(wish.width * wish.pixel_ratio), round(wish.height * wish.pixel_ratio))
-        drawing = drawing_file(self._assets, self._figure, shown.view, shown.layer)
+        drawing = drawing_file(self._assets, figure, shown.view, shown.layer)
         request = PlateRequest(drawing, placement, pixels, wish.pixel_ratio, theme.name)
         plate = draw_plate(request, theme)
         seen = whole.mapped(placement.transform())

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPixmap
 from explainer.desktop.body.body_canvas import BodyCanvas
 from explainer.desktop.body.layer_pictures import LayerPictures, PlateRequest
 from explainer.desktop.body.lens import Lens
-from explainer.desktop.body.plate_structures import PlateStructures
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.lessons.model import LAYERS, Layer
@@ -40,7 +39,6 @@ class LensGuide(QObject):
         self._canvas = canvas
         self._pictures = pictures
         self._name_of = name_of
-        self._structures = PlateStructures()
         self._chosen: Layer | None = None
         self._request: PlateRequest | None = None
         self._picture = QPixmap()
@@ -146,7 +144,7 @@ class LensGuide(QObject):
         self.lens.hold(middle, self._picture, self._words_at(request.drawing, middle))
 
     def _words_at(self, drawing: Path, middle: QPointF) -> str:
-        found = self._structures.at(drawing, self._canvas.point_of_drawing(middle))
+        found = self._canvas.structures.at(drawing, self._canvas.point_of_drawing(middle))
         return self._name_of(found.name) if found else ""
 
     def _announce(self) -> None:

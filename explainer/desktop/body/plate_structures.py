@@ -25,6 +25,10 @@ class PlateStructures:
                 return structure
         return None
 
+    def all_of(self, plate: Path) -> list[DrawnStructure]:
+        """Return every structure of a plate, in the order in which they are drawn."""
+        return [structure for structure, _, _ in self._of(plate)]
+
     def _of(self, plate: Path) -> _Paths:
         if plate not in self._plates:
             paths = [(each, painter_path(each.shape)) for each in read_structures(plate)]

@@ -73,12 +73,13 @@ class PlateView:
     ) -> None:
         """Paint the plate; one that ``is_moving`` is stretched rather than drawn afresh."""
         if self._picture.isNull() or not (self._suits(placement) or is_moving):
+            request = self.request(placement, self._session.looking.layer)
             self._picture = self._pictures.picture(
-                self.request(placement, self._session.looking.layer),
+                request,
                 self._painter.theme,
                 self._painter.standing_state(),
-                partial(self._painter.paint_standing, seen=seen),
-                keep_on_disk=keep_on_disk,
+                partial(self._painter.paint_standing, seen=seen, request=request),
+                keep_on_disk=keep_on_disk and not self._session.looking.structure,
             )
             self._drawn_at = placement
         if self._suits(placement):

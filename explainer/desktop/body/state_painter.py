@@ -4,7 +4,9 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from explainer.desktop.body import region_paint
+from explainer.desktop.body.isolation import Isolation
 from explainer.desktop.body.labels import Label, Wanted, place_labels
+from explainer.desktop.body.layer_pictures import PlateRequest
 from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
@@ -23,9 +25,10 @@ def side_names(view: View) -> tuple[str, str]:
 class StatePainter:
     """Knows which regions are in which state and paints them in order."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, isolation: Isolation) -> None:
         """Ask ``session`` for the states and paint in ``theme``."""
         self._session = session
+        self._isolation = isolation
         self.theme = theme
         self.focused = ""
         self._labels: tuple[Label, ...] | None = None
@@ -87,11 +90,18 @@ class StatePainter:
     def standing_state(self) -> str:
         """Return a name for all that ``paint_standing`` would paint now."""
         looking, family = self._session.looking, self.family()
-        return "/".join((looking.region, looking.section, family.id if family else ""))
+        told = (looking.region, looking.section, family.id if family else "", looking.structure)
+        return "/".join(told)
 
-    def paint_standing(self, painter: QPainter, seen: OutlinePaths) -> None:
-        """Paint what stays while the pointer moves: hairlines, section and selection."""
+    def paint_standing(self, painter: QPainter, seen: OutlinePaths, request: PlateRequest) -> None:
+        """Paint what stays while the pointer moves: hairlines, section and selection.
+
+        A structure that is singled out stands alone.
+        """
         looking, theme, family = self._session.looking, self.theme, self.family()
+        if looking.structure:
+            self._isolation.paint(painter, looking.structure, seen.silhouette, request, theme)
+            return
         region = self._session.region
         selected = seen.regions.get(looking.region)
         region_paint.paint_hairlines(painter, seen.regions.values(), theme)

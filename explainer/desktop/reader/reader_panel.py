@@ -106,6 +106,7 @@ class ReaderPanel(QWidget):
         session = self._session
         session.lesson_opened.connect(self._show_lesson)
         session.audience_chosen.connect(self._show_lesson)
+        session.figure_shown.connect(self._show_lesson)
         session.section_asked.connect(self._go_to)
         session.section_entered.connect(self._mark_section)
         session.term_asked.connect(self._explain_term)

@@ -58,8 +58,12 @@ class Deeds:
             "enlarge": body.enlarge,
             "reduce": body.reduce,
             "fit": body.canvas.fit,
+            "figure-neutral": partial(body.show_figure, "neutral"),
+            "figure-feminine": partial(body.show_figure, "feminine"),
+            "figure-masculine": partial(body.show_figure, "masculine"),
             "list-places": body.show_list,
             "lens": body.show_lens,
+            "find-structure": self._find_structure,
             "lens-deeper": partial(body.lens.step_layer, 1),
             "lens-nearer": partial(body.lens.step_layer, -1),
             "larger-lens": partial(body.lens.step_size, 1),
@@ -124,6 +128,21 @@ class Deeds:
         from explainer.desktop.window.sources_dialog import show_sources
 
         show_sources(self._window, self._session, self._read_reference())
+
+    def _find_structure(self) -> None:
+        from explainer.desktop.window.structure_finder import Place, StructureFinder
+
+        structures = self._read_reference().structures
+        drawn = self._window.body.drawn_names()
+        places = {
+            each.id: tuple(
+                Place(view, layer)
+                for (view, layer), names in drawn.items()
+                if any(each.stands_for(name) for name in names)
+            )
+            for each in structures.values()
+        }
+        StructureFinder(self._window, self._session, structures, places).show()
 
     def _show_about(self) -> None:
         show_about(self._window, self._session.pack)

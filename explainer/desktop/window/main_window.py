@@ -23,6 +23,7 @@ from explainer.desktop.reader.reader_panel import ReaderPanel
 from explainer.desktop.session import Session
 from explainer.desktop.window.appearance import Appearance
 from explainer.lessons.faults import Fault
+from explainer.lessons.model import FIGURES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -218,6 +219,9 @@ class MainWindow(QMainWindow):
         self.actions_by_id.check_theme(self.appearance.choice)
         self.actions_by_id["body-follows"].setChecked(self._session.body_follows)
         self.actions_by_id["full-screen"].setChecked(self.isFullScreen())
+        for figure in FIGURES:
+            self.actions_by_id[f"figure-{figure}"].setEnabled(figure in self.body.drawn_figures)
+        self.actions_by_id[f"figure-{self._session.looking.figure}"].setChecked(True)
         self.actions_by_id["faults"].setEnabled(bool(self._faults))
         self._show_audience()
         self._show_history()
@@ -280,6 +284,7 @@ class MainWindow(QMainWindow):
                 body_follows=self._session.body_follows,
                 lesson=self._session.looking.lesson,
                 language=self._session.pack.language,
+                figure=self._session.looking.figure,
                 geometry=bytes(self.saveGeometry().data()),
                 split=bytes(self.splitter.saveState().data()),
             )

@@ -2,63 +2,90 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import product
 from pathlib import Path
 
 from body_drawing.arcs import SharedBorders
+from body_drawing.deep_muscles import draw_deep_muscles
+from body_drawing.dermatomes import draw_dermatomes
 from body_drawing.figure import Figure, ghost
 from body_drawing.frame import Frame
-from body_drawing.muscles import deep_muscles, draw_muscle, draw_muscles
+from body_drawing.morph import FigureMorph
+from body_drawing.muscles import draw_muscles
 from body_drawing.nerves import draw_nerves
 from body_drawing.organs import draw_organs
 from body_drawing.plate import Plate
 from body_drawing.region_file import region_file
-from body_drawing.regions import cut_regions
+from body_drawing.regions import bent_regions, cut_regions
+from body_drawing.side_build import drawn_profile
 from body_drawing.silhouette import silhouette
 from body_drawing.skeleton import Bone, draw_skeleton, skeleton
 from body_drawing.skin import draw_skin
 from body_drawing.tables import load_table
 from body_drawing.views import VIEWS, View
 
-FIGURE_NAME = "neutral"
+FIGURES = ("neutral", "feminine", "masculine")
+LAYERS = ("skin", "muscle", "muscle-deep", "bone", "organ", "nerve", "dermatome")
 
 
-def write_all(folder: Path) -> list[Path]:
-    """Write every file of the figure below a folder.
+def write_all(
+    folder: Path,
+    views: Sequence[View] = VIEWS,
+    layers: Sequence[str] = LAYERS,
+    figures: Sequence[str] = FIGURES,
+) -> list[Path]:
+    """Write every file of the figures below a folder.
 
     Args:
-        folder: Where ``neutral/front`` and ``neutral/back`` go; made if missing.
+        folder: Where ``neutral/front``, ``neutral/back`` and the others go; made if missing.
+        views: Those that are drawn.
+        layers: Those that are drawn.
+        figures: Those that are drawn.
 
     Returns:
         The files written, in the order they were written.
     """
+    plates = list(product(figures, views))
+    with ProcessPoolExecutor() as pool:
+        drawing = [pool.submit(drawn_files, view, layers, name) for name, view in plates]
+        texts = [each.result() for each in drawing]
     written = []
-    for view in VIEWS:
-        place = folder / FIGURE_NAME / view.name
+    for (figure, view), files in zip(plates, texts, strict=True):
+        place = folder / figure / view.name
         place.mkdir(parents=True, exist_ok=True)
-        for name, text in drawn_files(view).items():
+        for name, text in files.items():
             path = place / name
             path.write_text(text, encoding="utf-8", newline="\n")
             written.append(path)
     return written
 
 
-def drawn_files(view: View) -> dict[str, str]:
-    """Return the text of each file of a view by its name."""
+def drawn_files(
+    view: View, layers: Sequence[str] = LAYERS, name: str = FIGURES[0]
+) -> dict[str, str]:
+    """Return the text of the region file and of the layers of a view of the figure ``name``."""
+    if view.profile:
+        return drawn_profile(view, name, layers)
     frame = Frame.load()
     outline = silhouette(view.name, frame)
-    regions, half = cut_regions(view.name, outline, frame)
+    drawn, _ = cut_regions(f"regions-{view.name}", outline, frame)
+    morph = FigureMorph(name, frame)
+    regions, half = bent_regions(drawn, morph)
     borders = SharedBorders([*(region.half for region in regions), half])
-    figure = Figure(frame, outline, tuple(borders.outline(half, whole=True)), load_table("palette"))
+    curves = tuple(borders.outline(half, whole=True))
+    figure = Figure(frame, outline, curves, load_table("palette"), morph)
     bones = skeleton(view.name, figure)
-    texts = {"regions.svg": region_file(view, FIGURE_NAME, regions, half, borders)}
-    for layer in ("skin", "muscle", "bone", "organ", "nerve"):
+    texts = {"regions.svg": region_file(view, name, regions, half, borders)}
+    for layer in layers:
         texts[f"{layer}.svg"] = _layer(layer, view, figure, bones)
     return texts
 
 
 def _layer(layer: str, view: View, figure: Figure, bones: list[Bone]) -> str:
     """Return the text of one layer's file."""
-    plate = Plate(view)
+    plate = Plate(view, figure.morph)
     if layer == "skin":
         draw_skin(plate, figure)
     elif layer == "muscle":
@@ -66,8 +93,10 @@ def _layer(layer: str, view: View, figure: Figure, bones: list[Bone]) -> str:
     elif layer == "bone":
         ghost(plate, figure)
         draw_skeleton(plate, figure, bones)
-        for muscle in deep_muscles(view.name, figure.frame):
-            draw_muscle(plate, figure, muscle, "muscle-deep")
+    elif layer == "muscle-deep":
+        draw_deep_muscles(plate, figure, bones)
+    elif layer == "dermatome":
+        draw_dermatomes(plate, figure)
     elif layer == "organ":
         draw_organs(plate, figure, bones)
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from shapely.geometry import Polygon
@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from body_drawing.bezier import Cubic
 from body_drawing.frame import Frame
+from body_drawing.morph import Morph
 from body_drawing.plate import Plate
 from body_drawing.shapes import drop_spikes, polygons, together
 from body_drawing.tables import Table, numbers
@@ -24,15 +25,17 @@ class Figure:
 
     Attributes:
         frame: Its pose.
-        silhouette: Its outline as a polygon.
-        outline: The same outline as the curves that the regions share.
+        silhouette: The outline of the drawn body as a polygon.
+        outline: The outline of the figure as the curves that the regions share.
         palette: The tables of data/palette.toml.
+        morph: Bends the drawn body into this figure.
     """
 
     frame: Frame
     silhouette: Polygon
     outline: tuple[Cubic, ...]
     palette: Table
+    morph: Morph = field(default_factory=Morph)
 
 
 def shade_edges(plate: Plate, figure: Figure, name: str) -> None:

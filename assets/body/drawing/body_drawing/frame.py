@@ -54,9 +54,9 @@ class Frame:
     fingers: tuple[Finger, ...]
 
     @classmethod
-    def load(cls) -> Frame:
-        """Read data/frame.toml."""
-        table = load_table("frame")
+    def load(cls, topic: str = "frame") -> Frame:
+        """Read the pose from data/{topic}.toml."""
+        table = load_table(topic)
         joints = table["joints"]
         return cls(
             shoulder=np.array(numbers(joints["shoulder"])),

@@ -1,92 +1,96 @@
-"""The muscle plate, and the deep muscles drawn on the bone plate.
-
-Muscles are listed deepest first. Each is cut by those over it with an even hairline gap, so
-small overlaps in the data do not show.
-"""
+"""The muscle plate."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 
 import numpy as np
-from shapely import affinity
 from shapely.geometry import LineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
+from shapely.ops import substring
 
-from body_drawing.curves import Points, normals, smooth_curve
-from body_drawing.figure import Figure, ghost
+from body_drawing.curves import Points
+from body_drawing.figure import Figure
 from body_drawing.frame import Frame
-from body_drawing.plate import Plate
-from body_drawing.shapes import (
-    between_rails,
-    closed_area,
-    drop_spikes,
-    largest,
-    line_strings,
-    lines_across,
-    lines_between,
-    mirrored,
-    polygons,
-    soften,
-    together,
-)
-from body_drawing.tables import Table, load_table, numbers
+from body_drawing.muscle_shapes import BEDS, SEE_THROUGH, Fade, Muscle, muscle_of, uncovered
+from body_drawing.plate import Plate, Stop
+from body_drawing.shapes import drop_spikes, line_strings, mirrored, polygons, together, tube
+from body_drawing.tables import Table, load_table
+
+__all__ = ["draw_muscle", "draw_muscles", "muscle_of", "uncovered"]
+
+PARTS = ("head", "arm", "trunk", "leg")
+"""The data files of a view, in the order in which they are laid over each other."""
 
 UNDER_THE_SKIN = 1.6
-GAP = 0.65
-TENDON_GAP = 0.35
-SMALLEST_SCRAP = 8.0
-SMALLEST_SHARE = 0.025
-"""Of what a muscle shows between others, pieces below these sizes are left out."""
-
+NARROWEST_SHADED = 14.0
+SMALLEST_SHADE = 60.0
 SHORTEST_FIBRE = 3.0
 MIDLINE_GAP = 0.35
 FIBRE_MARGIN = 0.6
-FLAT_TONES = frozenset({"tendon", "bone", "fascia"})
-TENDON_HALF_WIDTH = 1.1
+GOLDEN = 0.618
+LONGEST_TRIM = 0.07
+"""Of a fibre's length: how much later than its neighbours it may start or end."""
 
+FLAT_TONES = frozenset(
+    {"tendon", "silk", "aponeurosis", "sheath", "fascia", "eye", "iris", "pupil", "shadow", "skin"}
+)
+BARE_TONES = frozenset({"iris", "pupil", "shadow", "veil", "sheer"})
+"""Tones drawn without a line around them."""
 
-@dataclass(frozen=True)
-class Muscle:
-    """One muscle, tendon or patch of fascia on the left side.
+SHEER_TONES = frozenset({"veil", "sheer"})
+"""Tones that thin out to nothing along their fade."""
 
-    Attributes:
-        name: The structure part of its id.
-        tone: Its entry in the palette.
-        area: Where it is seen.
-        midline: Whether it crosses the midline.
-        fibres: Lines along its fibres, not yet cut to the area.
-        shading: Two points in body coordinates across the belly, dark at both; None shades it
-            from its upper left to its lower right.
-    """
+NECK = 866.0
+ANKLE = 70.0
+HAND_REACH = 46.0
+HAND_RADIUS = 88.0
+"""Where the soft shade ends: below the head, above the foot, and around the middle of the hand."""
 
-    name: str
-    tone: str
-    area: BaseGeometry
-    midline: bool = False
-    fibres: tuple[LineString, ...] = ()
-    shading: tuple[Points, Points] | None = None
+ROUND_AREA = 110.0
+FINEST = 0.13
+THIN_SHARE = 0.07
+"""How closely curves are followed: of the thickness of an area, but never finer than the first."""
+
+FAR = 900.0
+GRAIN_OF_SLANT = np.pi / 4
+GRAIN_OF_REACH = 0.1
+HALF_BELLIES = (0.1, 0.2, 0.35, 0.5)
+FLEXOR_RADII = (1.0, 1.2, 1.5, 1.9, 1.9, 1.2)
+EXTENSOR_RADII = (0.9, 1.1, 1.5, 2.6, 1.5, 0.9)
 
 
 def draw_muscles(plate: Plate, figure: Figure) -> None:
     """Draw the muscle plate."""
-    ghost(plate, figure)
-    room = figure.silhouette.buffer(-UNDER_THE_SKIN)
     bed = figure.palette["muscle-bed"]
+    plate.outline(figure.outline, {"fill": bed["skin"], "stroke": figure.palette["ghost"]["rim"]})
+    room = figure.silhouette.buffer(-UNDER_THE_SKIN)
     plate.area(room, {"fill": bed["fill"], "stroke": bed["rim"], "stroke-width": 0.6})
-    rows = load_table(f"muscles-{plate.view.name}")["muscle"]
-    muscles = [
-        *_finger_tendons(figure.frame, "flexor" if plate.view.name == "front" else "extensor"),
-        *(_muscle(row, figure.frame) for row in rows),
-    ]
-    for muscle in _uncovered(muscles, room):
-        draw_muscle(plate, figure, muscle, "muscle")
+    tables = [load_table(f"muscles-{plate.view.name}-{part}") for part in PARTS]
+    kind = "flexor" if plate.view.name == "front" else "extensor"
+    muscles: list[Muscle] = []
+    for row in (row for table in tables for row in table["muscle"]):
+        if row["shape"] == "finger-tendons":
+            muscles += _finger_tendons(figure.frame, kind)
+        else:
+            muscles.append(muscle_of(row, figure.frame))
+    _draw(plate, figure, uncovered(muscles, room), "muscle")
+    _shade_edges(plate, figure)
 
 
-def deep_muscles(view: str, frame: Frame) -> list[Muscle]:
-    """Return the deep muscles shown over the bones in a view."""
-    rows = load_table("muscles-deep")["muscle"]
-    return [_muscle(row, frame) for row in rows if view in row["views"]]
+def _shade_edges(plate: Plate, figure: Figure) -> None:
+    """Darken the trunk and the limbs, not head, hands and feet, softly towards their edge."""
+    rings = figure.palette["muscle-shade"]
+    hand = Point(figure.frame.wrist + figure.frame.hand_axis * HAND_REACH).buffer(HAND_RADIUS)
+    broad = drop_spikes(figure.silhouette, NARROWEST_SHADED)
+    broad = broad.difference(together([hand, mirrored(hand), box(-60, NECK, 60, 1040)]))
+    broad = broad.intersection(box(-300, ANKLE, 300, 1040))
+    plate.open_group({"fill": rings["shade"]})
+    for inset, opacity in zip(rings["inset"], rings["opacity"], strict=True):
+        rim = broad.difference(figure.silhouette.buffer(-float(inset)))
+        parts = [part for part in polygons(rim) if part.area > SMALLEST_SHADE]
+        plate.area(together(parts), {"fill-opacity": float(opacity)}, tolerance=0.6)
+    plate.close_group()
 
 
 def draw_muscle(plate: Plate, figure: Figure, muscle: Muscle, layer: str) -> None:
@@ -98,40 +102,130 @@ def draw_muscle(plate: Plate, figure: Figure, muscle: Muscle, layer: str) -> Non
         muscle: The muscle of the left side.
         layer: ``muscle`` or ``muscle-deep``, for its id.
     """
-    colours = figure.palette["muscle"][muscle.tone]
-    area, sides = _on_its_sides(muscle)
-    if area.is_empty:
-        return
-    for side in sides:
-        if muscle.tone in FLAT_TONES:
-            paint = colours["light"]
-        elif muscle.shading is None:
-            paint = plate.slanting_gradient([(0, colours["light"]), (1, colours["dark"])])
-        else:
-            start, end = (plate.view.place(point, side) for point in muscle.shading)
-            paint = plate.linear_gradient(
-                start, end, [(0, colours["dark"]), (0.45, colours["light"]), (1, colours["dark"])]
-            )
-        style = {
-            "id": ".".join(filter(None, [plate.view.name, layer, muscle.name, side])),
-            "fill": paint,
-            "stroke": colours["line"],
-            "stroke-opacity": 0.6,
-            "stroke-width": 0.5,
-        }
-        plate.area(area, style, side=side)
-        fibres = _inside(muscle.fibres, area)
-        plate.lines(
-            fibres,
+    _draw(plate, figure, [muscle], layer)
+
+
+def _draw(plate: Plate, figure: Figure, muscles: Sequence[Muscle], layer: str) -> None:
+    """Draw muscles that do not lie over each other: all areas, then fibres, then tendon ends."""
+    tones = figure.palette["muscle"]
+    seen = [(muscle, *_on_its_sides(muscle)) for muscle in muscles]
+    seen = [item for item in seen if not item[1].is_empty]
+    order = list(dict.fromkeys(muscle.tone for muscle, *_ in seen))
+    order.sort(key=lambda tone: (tone not in BEDS, tone in SEE_THROUGH))
+    plate.open_group({"stroke-opacity": 0.5, "stroke-width": 0.45, "stroke-linejoin": "round"})
+    for tone in order:
+        colours = tones[tone]
+        flat = {"fill": colours["light"]} if tone in FLAT_TONES else {}
+        line = {} if tone in BARE_TONES else {"stroke": colours["line"]}
+        plate.open_group(flat | line)
+        for muscle, area, sides in seen:
+            if muscle.tone == tone:
+                _draw_area(plate, colours, muscle, area, sides, layer)
+        plate.close_group()
+    plate.close_group()
+    for tone in order:
+        with_fibres = [item for item in seen if item[0].tone == tone and item[0].fibres]
+        if not with_fibres:
+            continue
+        colours = tones[tone]
+        plate.open_group(
             {
                 "fill": "none",
                 "stroke": colours["fibre"],
-                "stroke-opacity": 0.24,
-                "stroke-width": 0.5,
-            },
-            side=side,
-            tolerance=0.5,
+                "stroke-opacity": float(colours.get("fibre-opacity", 0.22)),
+                "stroke-width": float(colours.get("fibre-width", 0.45)),
+                "stroke-linecap": "round",
+            }
         )
+        for muscle, area, _ in with_fibres:
+            fibres = _inside(muscle.fibres, area)
+            for side in ("L", "R") if not _whole(muscle) else ("L",):
+                plate.lines(fibres, {}, side=side, tolerance=0.9)
+        plate.close_group()
+    for muscle, area, sides in seen:
+        for fade in muscle.fades if muscle.tone not in SEE_THROUGH else ():
+            _draw_fade(plate, tones[fade.tone], fade, area, sides)
+
+
+def _draw_area(
+    plate: Plate,
+    colours: Table,
+    muscle: Muscle,
+    area: BaseGeometry,
+    sides: tuple[str, ...],
+    layer: str,
+) -> None:
+    """Draw the area of a muscle with its id."""
+    light, dark = colours["light"], colours["dark"]
+    for side in sides:
+        style = {"id": ".".join(filter(None, [plate.view.name, layer, muscle.name, side]))}
+        if muscle.tone in SHEER_TONES:
+            ends = (muscle.fades[0].start, muscle.fades[0].end)
+            thinning: list[Stop] = [(0, light, 0.7), (1, light, 0)]
+            style["fill"] = _box_gradient(plate, area, side, ends, thinning)
+        elif muscle.tone not in FLAT_TONES and (muscle.shading is None or area.area < ROUND_AREA):
+            style["fill"] = _slanting_gradient(plate, side, [(0, light), (1, dark)])
+        elif muscle.tone not in FLAT_TONES and muscle.shading is not None:
+            stops: list[Stop] = [(0, dark), (0.5, light), (1, dark)]
+            style["fill"] = _box_gradient(plate, area, side, muscle.shading, stops)
+        plate.area(area, style, side=side, tolerance=_tolerance(area, 0.4))
+
+
+def _draw_fade(
+    plate: Plate, colours: Table, fade: Fade, area: BaseGeometry, sides: tuple[str, ...]
+) -> None:
+    """Draw the end of a muscle in the colour of its tendon, from nothing to full."""
+    way = (fade.end - fade.start) / np.linalg.norm(fade.end - fade.start)
+    across = np.array([-way[1], way[0]])
+    corners = [fade.start + across * FAR, fade.start - across * FAR]
+    beyond = Polygon([*corners, *(corner + way * FAR for corner in corners[::-1])])
+    part = together(polygons(area.intersection(beyond)))
+    if part.area < 1:
+        return
+    stops: list[Stop] = [(0, colours["light"], 0), (1, colours["light"], 0.92)]
+    for side in sides:
+        paint = _box_gradient(plate, part, side, (fade.start, fade.end), stops)
+        plate.area(part, {"fill": paint}, side=side, tolerance=_tolerance(part, 0.7))
+
+
+def _box_gradient(
+    plate: Plate, area: BaseGeometry, side: str, ends: tuple[Points, Points], stops: Sequence[Stop]
+) -> str:
+    """Return a gradient between two points, told in shares of the box around an area.
+
+    Its bands lie square to the line between the points on the plate. Its slant and its reach are
+    rounded, and one that is the same both ways lies around the middle of the box, so that many
+    muscles share one gradient.
+    """
+    bounds = np.array(area.bounds).reshape(2, 2)
+    placed = plate.view.place(bounds, side)
+    low, size = placed.min(axis=0), np.ptp(placed, axis=0)
+    points = np.array([plate.view.place(point, side) for point in ends])
+    way = (points[1] - points[0]) * size
+    slant = np.round(np.arctan2(way[1], way[0]) / GRAIN_OF_SLANT) * GRAIN_OF_SLANT
+    normal = np.array([np.cos(slant), np.sin(slant)])
+    start, end = ((points - low) / size - 0.5) @ normal / GRAIN_OF_REACH
+    if stops == stops[::-1]:
+        half = min(HALF_BELLIES, key=lambda width: abs(width - (end - start) / 2 * GRAIN_OF_REACH))
+        if tuple(normal.round(3)) < (0, 0):
+            normal = -normal
+        return plate.box_gradient(0.5 - normal * half, 0.5 + normal * half, stops)
+    start = np.ceil(start - 0.2) * GRAIN_OF_REACH
+    end = max(np.ceil(end - 0.2) * GRAIN_OF_REACH, start + GRAIN_OF_REACH)
+    return plate.box_gradient(0.5 + normal * start, 0.5 + normal * end, stops)
+
+
+def _slanting_gradient(plate: Plate, side: str, stops: Sequence[Stop]) -> str:
+    """Return a gradient from the upper end near the midline to the lower end away from it."""
+    outward = plate.view.right_of_viewer * (-1 if side == "R" else 1)
+    start, end = ((0.0, 0.0), (1.0, 1.0)) if outward > 0 else ((1.0, 0.0), (0.0, 1.0))
+    return plate.box_gradient(np.array(start), np.array(end), stops)
+
+
+def _tolerance(area: BaseGeometry, usual: float) -> float:
+    """Return how closely the curves of an area are followed; finely if it is thin."""
+    thickness = 2 * area.area / area.length
+    return min(usual, max(FINEST, THIN_SHARE * thickness))
 
 
 def _on_its_sides(muscle: Muscle) -> tuple[BaseGeometry, tuple[str, ...]]:
@@ -143,98 +237,30 @@ def _on_its_sides(muscle: Muscle) -> tuple[BaseGeometry, tuple[str, ...]]:
     return together(polygons(kept)), ("L", "R")
 
 
+def _whole(muscle: Muscle) -> bool:
+    """Return whether the fibres of a muscle lie on both sides of the midline already."""
+    return muscle.midline and any(fibre.bounds[0] < -1 for fibre in muscle.fibres)
+
+
 def _inside(fibres: tuple[LineString, ...], area: BaseGeometry) -> list[LineString]:
+    """Return the fibres inside an area, some beginning or ending later than others."""
     room = area.buffer(-FIBRE_MARGIN)
-    cut = [piece for fibre in fibres for piece in line_strings(fibre.intersection(room))]
-    return [piece for piece in cut if piece.length > SHORTEST_FIBRE]
-
-
-def _uncovered(muscles: list[Muscle], room: BaseGeometry) -> list[Muscle]:
-    """Cut every muscle by those listed after it, and all by the room under the skin."""
-    covered: BaseGeometry = Polygon()
     found = []
-    for muscle in reversed(muscles):
-        gap = TENDON_GAP if muscle.tone == "tendon" else GAP
-        seen = muscle.area.intersection(room).difference(covered.buffer(gap))
-        least = max(SMALLEST_SCRAP, SMALLEST_SHARE * muscle.area.area)
-        rounded = [soften(part, 0.5) for part in polygons(seen) if part.area > least]
-        kept = together(
-            part for area in rounded for part in polygons(area) if part.area > 0.75 * least
-        )
-        if muscle.tone != "veiled":
-            covered = together([covered, muscle.area])
-        if not kept.is_empty:
-            found.append(replace(muscle, area=kept))
-    return found[::-1]
-
-
-def _muscle(row: Table, frame: Frame) -> Muscle:
-    """Return the muscle of one row, uncut.
-
-    Raises:
-        ValueError: If the row names no known shape.
-    """
-    fibres: list[LineString] = []
-    shading = None
-    area: BaseGeometry
-    if row["shape"] == "rails":
-        first, second = frame.points(row["first-rail"]), frame.points(row["second-rail"])
-        area = drop_spikes(largest(between_rails(first, second)), 0.7)
-        fibres = lines_between(first, second, int(row["fibres"]))
-        shading = _across_belly(first, second)
-    elif row["shape"] == "outline":
-        area = closed_area(frame.points(row["outline"]))
-        spread = lines_across if row.get("across") else lines_between
-        for sheet in row.get("fibres", []):
-            first, second = frame.points(sheet["first-rail"]), frame.points(sheet["second-rail"])
-            fibres += spread(first, second, int(sheet["count"]))
-    elif row["shape"] == "ring":
-        area, fibres = _ring(row)
-    else:
-        message = f"{row['name']}: no shape {row['shape']}"
-        raise ValueError(message)
-    return Muscle(
-        name=str(row["name"]),
-        tone=str(row["tone"]),
-        area=area,
-        midline=bool(row.get("midline")),
-        fibres=tuple(fibres),
-        shading=shading,
-    )
-
-
-def _across_belly(first: Points, second: Points) -> tuple[Points, Points]:
-    """Return the ends of a line across the middle of a belly, square to its length."""
-    one, other = smooth_curve(first), smooth_curve(second)
-    near, far = one[len(one) // 2], other[len(other) // 2]
-    length = (one[-1] + other[-1]) / 2 - (one[0] + other[0]) / 2
-    across = np.array([-length[1], length[0]]) / np.linalg.norm(length)
-    middle, half = (near + far) / 2, float((far - near) @ across) / 2
-    return middle - across * half, middle + across * half
-
-
-def _ring(row: Table) -> tuple[BaseGeometry, list[LineString]]:
-    """Return an ellipse with an elliptic opening, and ellipses between them as fibres."""
-    centre, outer, inner = (numbers(row[name]) for name in ("centre", "outer", "inner"))
-
-    def ellipse(share: float) -> Polygon:
-        wide, high = (inner[axis] + (outer[axis] - inner[axis]) * share for axis in (0, 1))
-        return affinity.scale(Point(centre).buffer(1, 32), wide, high)
-
-    count = int(row["fibres"])
-    fibres = [LineString(ellipse((n + 1) / (count + 1)).exterior.coords) for n in range(count)]
-    return ellipse(1).difference(ellipse(0)), fibres
+    for number, fibre in enumerate(fibres):
+        early, late = ((number * GOLDEN * turn) % 1 * LONGEST_TRIM for turn in (1, 3))
+        for piece in line_strings(fibre.intersection(room)):
+            trimmed = substring(piece, early, 1 - late, normalized=True)
+            found += [line for line in line_strings(trimmed) if line.length > SHORTEST_FIBRE]
+    return found
 
 
 def _finger_tendons(frame: Frame, kind: str) -> list[Muscle]:
     """Return the tendons of the four fingers; the kind is ``flexor`` or ``extensor``."""
+    radii = FLEXOR_RADII if kind == "flexor" else EXTENSOR_RADII
     found = []
     for finger in frame.fingers:
-        root = frame.points(
-            [("hand", 4, finger.carpal_end * 0.45), ("hand", 26, finger.carpal_end)]
-        )
-        axis = np.vstack([root, frame.finger_axis(finger)[1:5]])
-        across = normals(axis) * TENDON_HALF_WIDTH
-        area = closed_area(np.vstack([axis + across, (axis - across)[::-1]]))
+        root = frame.points([("hand", 7, finger.carpal_end * 0.5), ("hand", 26, finger.carpal_end)])
+        axis = np.vstack([root, frame.finger_axis(finger)[1:6]])
+        area = tube(axis, radii)
         found.append(Muscle(name=f"{kind}-tendon-{finger.name}", tone="tendon", area=area))
     return found

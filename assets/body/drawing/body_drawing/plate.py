@@ -10,14 +10,17 @@ from shapely.geometry.base import BaseGeometry
 
 from body_drawing.bezier import Cubic, corners, fit_polyline
 from body_drawing.curves import Points
+from body_drawing.morph import Morph
 from body_drawing.shapes import line_strings, polygons
 from body_drawing.views import HEIGHT, WIDTH, View, compact_path, short
 
 Style = Mapping[str, str | float]
 """Attributes of an SVG element; a number is written with at most three decimals."""
 
-Stop = tuple[float, str]
-"""Where a gradient has which colour; 0 is its start and 1 its end."""
+Stop = tuple[float, str] | tuple[float, str, float]
+"""Where a gradient has which colour, and perhaps which opacity; 0 is its start and 1 its end."""
+
+UNIT_SQUARE = "M-1-1H1V1H-1z"
 
 SHORTEST_LINE = 1.0
 
@@ -27,11 +30,13 @@ class Plate:
 
     Args:
         view: The side the figure is seen from.
+        morph: Bends what is drawn into the figure that is wanted.
     """
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, morph: Morph | None = None) -> None:
         """Start an empty plate."""
         self.view = view
+        self._morph = morph or Morph()
         self._definitions: list[str] = []
         self._shapes: list[str] = []
 
@@ -47,7 +52,9 @@ class Plate:
             tolerance: How far the curves may lie from the area's outline.
         """
         rings = [
-            ring for polygon in polygons(area) for ring in (polygon.exterior, *polygon.interiors)
+            ring
+            for polygon in polygons(self._morph.bend(area))
+            for ring in (polygon.exterior, *polygon.interiors)
         ]
         paths = [
             self._path(fit_polyline(_from_a_corner(np.array(ring.coords)), tolerance), side)
@@ -55,9 +62,9 @@ class Plate:
         ]
         self._add("".join(paths), style)
 
-    def outline(self, cubics: Sequence[Cubic], style: Style) -> None:
-        """Draw a closed outline that is already made of curves, in body coordinates."""
-        self._add(self._path(cubics, "L"), style)
+    def outline(self, cubics: Sequence[Cubic], style: Style, *, side: str = "L") -> None:
+        """Draw a closed outline that is already made of curves, in the figure's coordinates."""
+        self._add(self._path(cubics, side), style)
 
     def lines(
         self,
@@ -69,6 +76,7 @@ class Plate:
     ) -> None:
         """Draw lines given in left-side body coordinates as one path."""
         found = line_strings(lines) if isinstance(lines, BaseGeometry) else lines
+        found = [bent for line in found for bent in line_strings(self._morph.bend(line))]
         paths = [
             compact_path(
                 (
@@ -113,6 +121,104 @@ class Plate:
         """Return the paint of a gradient from the upper left to the lower right of each shape."""
         return self._gradient("linearGradient", 'x1="0" y1="0" x2="1" y2="1"', stops)
 
+    def spot(
+        self,
+        centre: Points,
+        radii: tuple[float, float],
+        style: Style,
+        *,
+        turn: float = 0,
+        side: str = "L",
+    ) -> None:
+        """Draw an upright rectangle around an oval, for a paint that fades to nothing in it.
+
+        Args:
+            centre: The middle of the oval, in left-side body coordinates.
+            radii: Its half width and half height.
+            style: Attributes of the path; the fill is one of ``fading``.
+            turn: Degrees by which it is turned, counted from x towards y.
+            side: ``R`` mirrors it to the patient's right.
+        """
+        x, y = self.view.place(self._morph.points(centre[None])[0], side)
+        wide, high = radii
+        path = f"M{short(x - wide)} {short(y - high)}h{short(2 * wide)}v{short(2 * high)}"
+        turned: Style = {}
+        if turn:
+            way = -self.view.right_of_viewer * (-1 if side == "R" else 1)
+            turned = {"transform": f"rotate({way * turn:g} {short(x)} {short(y)})"}
+        self._add(f"{path}h-{short(2 * wide)}z", {**style, **turned})
+
+    def fading(
+        self,
+        colour: str,
+        reach: float,
+        fall: Sequence[tuple[float, float]],
+        centre: tuple[float, float] = (0.5, 0.5),
+    ) -> str:
+        """Return the paint of a colour whose opacity changes outwards from a point of each shape.
+
+        Args:
+            colour: The colour.
+            reach: The radius in shares of the shape's box.
+            fall: Offsets from 0 to 1 and the opacity there.
+            centre: The point, in shares of the box from its upper left.
+        """
+        stops = "".join(
+            f'<stop offset="{short_share(offset)}" stop-color="{colour}" '
+            f'stop-opacity="{short_share(opacity)}"/>'
+            for offset, opacity in fall
+        )
+        x, y = (short_share(share) for share in centre)
+        where = f'cx="{x}" cy="{y}" r="{short_share(reach)}"'
+        return self._defined("radialGradient", f"{where}>{stops}</radialGradient>")
+
+    def box_gradient(self, start: Points, end: Points, stops: Sequence[Stop]) -> str:
+        """Return the paint of a gradient between two points in shares of each shape's box.
+
+        The shares are rounded to a hundredth, so that like shapes share it.
+        """
+        first, last = (np.round(np.asarray(point), 2) + 0.0 for point in (start, end))
+        return self._gradient(
+            "linearGradient",
+            f'x1="{first[0]:g}" y1="{first[1]:g}" x2="{last[0]:g}" y2="{last[1]:g}"',
+            stops,
+        )
+
+    def glow(
+        self, centre: Points, radii: tuple[float, float], turn: float, style: Style, side: str = "L"
+    ) -> None:
+        """Draw a turned ellipse: a box filled with a ``round_gradient`` that fades to nothing.
+
+        Args:
+            centre: Its middle in left-side body coordinates.
+            radii: Half of its width and of its height before it is turned.
+            turn: Degrees anticlockwise for the figure's left side seen from the front.
+            style: Attributes of the path.
+            side: ``R`` mirrors it to the patient's right.
+        """
+        place = self.view.place(self._morph.points(np.asarray(centre)[None])[0], side)
+        hand = self.view.right_of_viewer * (-1 if side == "R" else 1)
+        turned = f"rotate({short(-turn * hand)})" if turn else ""
+        where = f"translate({short(place[0])} {short(place[1])}){turned}"
+        size = f"scale({short(radii[0])} {short(radii[1])})"
+        self._add(UNIT_SQUARE, {"transform": where + size, **style})
+
+    def round_gradient(self, stops: Sequence[Stop], focus: tuple[float, float] = (0.5, 0.5)) -> str:
+        """Return the paint of a gradient from a focus inside each shape to its rim.
+
+        Args:
+            stops: The colours from the focus outwards.
+            focus: Where it starts, as shares of the shape's width and height.
+        """
+        reach = max(0.5, *(max(share, 1 - share) for share in focus))
+        where = f'cx="{focus[0]:g}" cy="{focus[1]:g}" r="{reach:g}"'
+        return self._gradient("radialGradient", where, stops)
+
+    def edge_gradient(self, across: int, down: int, stops: Sequence[Stop]) -> str:
+        """Return the paint of a gradient over each shape: across (1, 0) or down (0, 1)."""
+        where = f'x1="0" y1="0" x2="{across}" y2="{down}"'
+        return self._gradient("linearGradient", where, stops)
+
     def text(self) -> str:
         """Return the SVG."""
         return "\n".join(
@@ -135,10 +241,11 @@ class Plate:
             self._shapes.append(f'<path{_attributes(style)} d="{path}"/>')
 
     def _gradient(self, kind: str, where: str, stops: Sequence[Stop]) -> str:
-        inside = "".join(
-            f'<stop offset="{offset:g}" stop-color="{colour}"/>' for offset, colour in stops
-        )
-        body = f"{where}>{inside}</{kind}>"
+        inside = "".join(_stop(*stop) for stop in stops)
+        return self._defined(kind, f"{where}>{inside}</{kind}>")
+
+    def _defined(self, kind: str, body: str) -> str:
+        """Return the paint of a gradient, defined once however often it is asked for."""
         for number, known in enumerate(self._definitions):
             if known.endswith(body):
                 return f"url(#g{number})"
@@ -146,10 +253,21 @@ class Plate:
         return f"url(#g{len(self._definitions) - 1})"
 
 
+def _stop(offset: float, colour: str, opacity: float = 1) -> str:
+    """Return one stop of a gradient."""
+    thinned = "" if opacity == 1 else f' stop-opacity="{opacity:g}"'
+    return f'<stop offset="{offset:g}" stop-color="{colour}"{thinned}/>'
+
+
+def short_share(value: float) -> str:
+    """Return a number with three digits and without the nought before its point."""
+    return f"{value:.3g}".replace("0.", ".", 1)
+
+
 def _attributes(style: Style) -> str:
     words = []
     for name, value in style.items():
-        text = value if isinstance(value, str) else f"{value:.3g}".replace("0.", ".", 1)
+        text = value if isinstance(value, str) else short_share(value)
         words.append(f' {name}="{text}"')
     return "".join(words)
 

@@ -33,8 +33,8 @@ def region_file(
         '<g fill="none" stroke="#8c5e48" stroke-width=".7">',
     ]
     for region in regions:
-        cubics = borders.outline(region.half, whole=region.midline)
-        for side in ("",) if region.midline else ("L", "R"):
+        cubics = borders.outline(region.half, whole=region.midline and not view.profile)
+        for side in ("",) if region.midline else view.sides:
             name = f"{region.name}.{side}" if side else region.name
             path = exact_path((view.place(cubic, side) for cubic in cubics), closed=True)
             anchor = pair(view.place(np.asarray(region.anchor), side))
@@ -42,6 +42,6 @@ def region_file(
                 f'<path id="{view.name}.skin.{name}" data-region="{name}" '
                 f'data-anchor="{anchor}" d="{path}"/>'
             )
-    whole = (view.place(cubic) for cubic in borders.outline(half, whole=True))
+    whole = (view.place(cubic) for cubic in borders.outline(half, whole=not view.profile))
     lines.append(f'<path id="{view.name}.skin.silhouette" d="{exact_path(whole, closed=True)}"/>')
     return "\n".join([*lines, "</g>", "</svg>", ""])

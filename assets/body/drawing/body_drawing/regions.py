@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from shapely.geometry import Point, Polygon, box
+import numpy as np
+from shapely.geometry import LineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import polygonize, polylabel, unary_union
 
 from body_drawing.curves import Points
 from body_drawing.frame import Frame, RawPoint
+from body_drawing.morph import Morph
 from body_drawing.shapes import largest, mirrored, smooth_line, together
 from body_drawing.tables import load_table
 
@@ -35,23 +37,42 @@ class Region:
     anchor: Points
 
 
-def cut_regions(view: str, outline: Polygon, frame: Frame) -> tuple[list[Region], Polygon]:
+def bent_regions(regions: Sequence[Region], morph: Morph) -> tuple[list[Region], Polygon]:
+    """Return regions, and the half figure that they fill, as a figure has them."""
+    bent = []
+    for region in regions:
+        area = largest(morph.bend(region.half))
+        anchor = morph.points(np.asarray(region.anchor)[None])[0]
+        bent.append(replace(region, half=area, anchor=anchor))
+    return bent, largest(together(region.half for region in bent))
+
+
+def cut_regions(
+    topic: str,
+    outline: Polygon,
+    frame: Frame,
+    *,
+    whole: bool = False,
+    borders: Sequence[LineString] = (),
+) -> tuple[list[Region], Polygon]:
     """Cut the figure into regions without gap or overlap.
 
     Args:
-        view: ``front`` or ``back``.
+        topic: The data file with the lines and seeds, such as ``regions-front``.
         outline: The silhouette of the whole figure.
         frame: Turns data points into body coordinates.
+        whole: Whether the whole figure is cut, as in profile, and not only its left half.
+        borders: More lines to cut along, in body coordinates.
 
     Returns:
-        The regions in the order of the data file, and the left half of the silhouette.
+        The regions in the order of the data file, and the part of the silhouette they tile.
 
     Raises:
         ValueError: If a seed lies in no cell or in a cell already taken.
     """
-    table = load_table(f"regions-{view}")
-    half = largest(outline.intersection(LEFT_HALF))
-    lines = [smooth_line(frame.points(row["path"])) for row in table["line"]]
+    table = load_table(topic)
+    half = outline if whole else largest(outline.intersection(LEFT_HALF))
+    lines = [*borders, *(smooth_line(frame.points(row["path"])) for row in table["line"])]
     reach = half.buffer(0.5)
     net = unary_union([half.exterior, *(line.intersection(reach) for line in lines)])
     cells = [cell for cell in polygonize(net) if cell.representative_point().within(half)]
@@ -60,7 +81,7 @@ def cut_regions(view: str, outline: Polygon, frame: Frame) -> tuple[list[Region]
     for number, row in enumerate(table["region"]):
         area = largest(together(cells[i] for i, owner in enumerate(owners) if owner == number))
         midline = bool(row.get("midline", False))
-        anchor = _anchor(area, midline=midline, wish=row.get("anchor"), frame=frame)
+        anchor = _anchor(area, midline=midline and not whole, wish=row.get("anchor"), frame=frame)
         regions.append(Region(str(row["name"]), midline, area, anchor))
     return regions, half
 

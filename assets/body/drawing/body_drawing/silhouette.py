@@ -25,9 +25,12 @@ SHOULDERS = (box(62, 800, 135, 862), box(-135, 800, -62, 862))
 ARMPIT_ROUNDING = 3.2
 SHOULDER_ROUNDING = 22.0
 WRIST_ROUNDING = 16.0
-WRIST_REACH = 24.0
+WRIST_REACH = 44.0
 FINGER_CREASE = 1.6
 FINGER_SPIKE = 0.8
+CROWDED = 0.01
+"""Points that move the outline less than this are dropped: where parts meet they lie so close
+together that a curve fitted to them would start the wrong way."""
 
 
 def silhouette(view: str, frame: Frame) -> Polygon:
@@ -58,7 +61,8 @@ def silhouette(view: str, frame: Frame) -> Polygon:
     armpits = fill_creases(body, ARMPIT_ROUNDING).intersection(together(ARMPIT_AND_CROTCH))
     body = together([body, armpits])
     shoulders = fill_creases(body, SHOULDER_ROUNDING).intersection(together(SHOULDERS))
-    return largest(together([body, shoulders]).buffer(0.01).buffer(-0.01))
+    whole = together([body, shoulders]).buffer(0.01).buffer(-0.01)
+    return largest(whole.simplify(CROWDED))
 
 
 def _trunk_and_leg(table: Table, view: str, frame: Frame) -> BaseGeometry:

@@ -1,15 +1,22 @@
-"""The spine: vertebral levels that grow evenly, and the vertebrae built on them."""
+"""The spine: vertebral levels that grow evenly, and the vertebrae and discs built on them.
+
+The shapes of the vertebrae are templates in data/spine.toml. A point of a template is
+``[across, up]``: across is 1 at the side of the body and 2 at the tip of the transverse process,
+up is 0.5 at the upper end of the body and -0.5 at its lower end.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from shapely.geometry.base import BaseGeometry
 
-from body_drawing.curves import monotone_values
-from body_drawing.shapes import closed_area, together
+from body_drawing.bones import MIDLINE, Bone, Detail, Glow, Line, Patch
+from body_drawing.curves import Points, monotone_values
+from body_drawing.shapes import closed_area, mirrored, smooth_line, together
 from body_drawing.tables import Table, load_table, numbers
 
 CERVICAL = tuple(f"C{number}" for number in range(2, 8))
@@ -22,20 +29,51 @@ PARTS = {"C": "cervical", "T": "thoracic", "L": "lumbar"}
 FIRST_NUMBER = 2
 """The guide values of spine.toml count vertebrae on from C2."""
 
+DISC_OVERLAP = 1.4
+"""How far a disc reaches under the vertebrae above and below it."""
+
+STEP = 0.5
+
+LEAST = 0.05
+"""Points of a template nearer to the midline than this lie on it."""
+
 
 @dataclass(frozen=True)
-class Vertebra:
-    """One vertebra, symmetric in the midline.
-
-    Attributes:
-        name: Such as ``L3``.
-        area: Everything that is seen of it.
-        spinous_process: Drawn on top from behind; None in front and for the atlas.
-    """
+class Build:
+    """The measures of one vertebra: half widths, and the heights of its body's ends."""
 
     name: str
-    area: BaseGeometry
-    spinous_process: BaseGeometry | None
+    width: float
+    reach: float
+    top: float
+    bottom: float
+
+    def place(self, template: Sequence[Sequence[float]]) -> Points:
+        """Return the points of a template in body coordinates."""
+        points = np.array(template, dtype=float)
+        across = np.where(
+            points[:, 0] <= 1,
+            points[:, 0] * self.width,
+            self.width + (points[:, 0] - 1) * (self.reach - self.width),
+        )
+        height, middle = self.top - self.bottom, (self.top + self.bottom) / 2
+        return np.column_stack([across, middle + points[:, 1] * height])
+
+    def symmetric(self, template: Sequence[Sequence[float]]) -> BaseGeometry:
+        """Return the area of a template of one half, from the upper to the lower midline."""
+        half = self.place(template)
+        return closed_area(np.vstack([half, half[-2:0:-1] * [-1, 1]]), STEP)
+
+    def pair(self, template: Sequence[Sequence[float]]) -> BaseGeometry:
+        """Return the area of a template of the left side and that of its mirror image."""
+        area = closed_area(self.place(template), STEP)
+        return together([area, mirrored(area)])
+
+    def glows(self, tone: str, row: Sequence[float]) -> list[Detail]:
+        """Return a soft spot on either side: its place in the template and its half sizes."""
+        centre = self.place([row[:2]])[0]
+        sides = (1, -1) if centre[0] > LEAST else (1,)
+        return [Glow(tone, centre * [side, 1], (row[2], row[3]), 0) for side in sides]
 
 
 def disc_levels() -> dict[str, float]:
@@ -58,68 +96,93 @@ def upper_level(name: str) -> float:
     return disc_levels()[NAMES[NAMES.index(name) - 1]]
 
 
-def vertebrae(view: str) -> list[Vertebra]:
-    """Return the vertebrae from the atlas down, as seen in a view."""
+def spine(view: str) -> list[Bone]:
+    """Return the discs, then the vertebrae from the lowest up, as seen in a view."""
     table = load_table("spine")
+    found = builds(table)
+    shapes = table[view]
+    discs = [
+        _disc(upper, lower.name, lower.top, lower.width, shapes) for upper, lower in pairwise(found)
+    ]
+    sacrum = float(table["levels"]["lumbar-lower-end"])
+    last = found[-1]
+    discs.append(_disc(last, "S1", 2 * sacrum - last.bottom, last.width, shapes))
+    draw = _from_behind if view == "back" else _from_front
+    bones = [draw(build, _template(shapes, build.name)) for build in reversed(found)]
+    half = np.array(shapes["atlas"], dtype=float)
+    atlas = closed_area(np.vstack([half, half[-2:0:-1] * [-1, 1]]), STEP)
+    details = [
+        Glow(tone, np.array([x * side, y]), (width, height), 0)
+        for tone, x, y, width, height in shapes["atlas-glow"]
+        for side in ((1, -1) if x else (1,))
+    ]
+    return [*discs, *bones, Bone("vertebra-C1", atlas, MIDLINE, details=tuple(details))]
+
+
+def builds(table: Table) -> list[Build]:
+    """Return the measures of the vertebrae from the axis down."""
     levels = disc_levels()
-    atlas = closed_area(np.array(table["atlas"]["outline"], dtype=float))
-    found = [Vertebra("C1", atlas, None)]
+    found = []
     upper = float(table["levels"]["axis-upper-end"])
-    for name in NAMES:
+    for number, name in enumerate(NAMES, FIRST_NUMBER):
         gap = float(table["half-disc"][PARTS[name[0]]])
-        found.append(_vertebra(name, upper - gap, levels[name] + gap, table, view))
+        width = _guide(table["body-width"], number)
+        reach = _guide(table["transverse-process"], number)
+        found.append(Build(name, width, reach, upper - gap, levels[name] + gap))
         upper = levels[name]
     return found
 
 
-def _vertebra(name: str, top: float, bottom: float, table: Table, view: str) -> Vertebra:
-    """Return one vertebra between two heights."""
-    number = NAMES.index(name) + FIRST_NUMBER
-    width = _guide(table["body-width"], number)
-    reach = _guide(table["transverse-process"], number)
-    height, middle = top - bottom, (top + bottom) / 2
-    lift = height * 0.25 if name[0] == "T" else 1.5
-    body = _symmetric(
-        [(0, top + 0.2), (0.5 * width, top + 0.4), (width, top), (0.9 * width, middle),
-         (1.03 * width, bottom), (0.5 * width, bottom - 0.4), (0, bottom - 0.2)]
+def _template(shapes: Table, name: str) -> Table:
+    """Return the template of a vertebra: that of its part with what is its own."""
+    template: Table = {**shapes[PARTS[name[0]]], **shapes.get(name, {})}
+    return template
+
+
+def _disc(upper: Build, lower: str, top: float, width: float, shapes: Table) -> Bone:
+    """Return the disc below a vertebra, a little wider than the bodies."""
+    middle = (upper.bottom + top) / 2
+    high, low = upper.bottom + DISC_OVERLAP, top - DISC_OVERLAP
+    share = float(shapes["disc-width"])
+    one, other = upper.width * share, width * share
+    bulge = max(one, other) * 1.03
+    half = np.array(
+        [(0, high), (0.85 * one, high), (one, high - 0.2), (bulge, middle), (other, low + 0.2),
+         (0.85 * other, low), (0, low)]
     )  # fmt: skip
-    half_way = (width + reach) / 2
-    process = np.array(
-        [
-            (0.7 * width, middle + 0.22 * height + 0.3 * lift),
-            (half_way, middle + 0.22 * height + 0.6 * lift),
-            (reach - 1, middle + 0.2 * height + lift),
-            (reach, middle + 0.8 * lift),
-            (reach - 1.4, middle - 0.16 * height + 0.6 * lift),
-            (half_way, middle - 0.1 * height),
-            (0.7 * width, middle - 0.22 * height),
-        ]
-    )
-    processes = [closed_area(process * [side, 1], 1) for side in (-1, 1)]
-    if view == "front":
-        return Vertebra(name, together([*processes, body]), None)
-    arch = _symmetric(
-        [(0, top + 0.6), (0.75 * width, top - 1), (0.62 * width, middle), (0.8 * width, bottom - 1),
-         (0.35 * width, bottom - 1.5), (0, bottom)]
-    )  # fmt: skip
-    spine = _spinous_process(name[0], middle, height, table["spinous-process"])
-    return Vertebra(name, together([*processes, body.buffer(-0.6), arch, spine]), spine)
+    area = closed_area(np.vstack([half, half[-2:0:-1] * [-1, 1]]), STEP)
+    return Bone(f"disc-{upper.name}-{lower}", area, MIDLINE, "disc")
 
 
-def _spinous_process(part: str, middle: float, height: float, table: Table) -> BaseGeometry:
-    """Return the process felt under the skin; it slopes down most in the chest."""
-    half = float(table["half-width"][part])
-    low = middle - float(table["length"][part]) * height
-    return _symmetric(
-        [(0, middle + 0.17 * height), (1.9, middle + 0.15 * height), (half, (middle + low) / 2),
-         (0.8 * half, low + 0.6), (0, low - 0.6)]
-    )  # fmt: skip
+def _from_front(build: Build, shape: Table) -> Bone:
+    """Return a vertebra seen from the front: the body over the processes."""
+    body = build.symmetric(shape["body"])
+    processes = build.pair(shape["process"])
+    details: list[Detail] = []
+    for row in shape.get("groove", []):
+        details += build.glows("shade", row)
+    details.append(Patch("body", body))
+    for line in shape.get("line", []):
+        path = smooth_line(build.place(line))
+        details += [Line(path, 0.4), Line(mirrored(path), 0.4)]
+    area = together([processes, body])
+    return Bone(f"vertebra-{build.name}", area, MIDLINE, details=tuple(details))
 
 
-def _symmetric(right_half: list[tuple[float, float]]) -> BaseGeometry:
-    """Return a smooth area from its points on one side, from the upper to the lower midline."""
-    other = [(-x, y) for x, y in right_half[-2:0:-1]]
-    return closed_area(np.array(right_half + other), 1)
+def _from_behind(build: Build, shape: Table) -> Bone:
+    """Return a vertebra seen from behind: the spinous process over the arch over the body."""
+    body = build.symmetric(shape["body"])
+    arch = together([build.symmetric(shape["arch"]), build.pair(shape["process"])])
+    spinous = build.symmetric(shape["spinous"])
+    details: list[Detail] = [Patch("light", arch)]
+    for row in shape.get("groove", []):
+        details += build.glows("shade", row)
+    for line in shape.get("line", []):
+        path = smooth_line(build.place(line))
+        details += [Line(path, 0.4), Line(mirrored(path), 0.4)]
+    details.append(Patch("light", spinous, f"spinous-process-{build.name}"))
+    area = together([body, arch, spinous])
+    return Bone(f"vertebra-{build.name}", area, MIDLINE, "bone", None, tuple(details))
 
 
 def _guide(table: Mapping[str, list[float]], number: int) -> float:

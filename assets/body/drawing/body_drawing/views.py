@@ -5,6 +5,7 @@ The plate measures 600 by 1040 units; one unit is a thousandth of stature.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -27,12 +28,20 @@ class View:
     """How the figure is seen.
 
     Attributes:
-        name: ``front`` or ``back``.
+        name: ``front``, ``back`` or ``side``.
         right_of_viewer: 1 if the patient's left is drawn on the viewer's right, otherwise -1.
+        profile: Whether the figure is seen from its left, facing the viewer's left. Then the
+            first body coordinate is z, forward, and nothing is mirrored.
     """
 
     name: str
     right_of_viewer: int
+    profile: bool = False
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """The sides on which a paired structure is drawn."""
+        return ("L",) if self.profile else ("L", "R")
 
     def place(self, points: Points, side: str = "L") -> Points:
         """Return left-side body coordinates on the plate, rounded to a tenth.
@@ -47,6 +56,9 @@ class View:
 
 
 VIEWS = (View("front", 1), View("back", -1))
+
+SIDE = View("side", -1, profile=True)
+"""Drawn on request only: the program does not show it yet."""
 
 
 def short(value: float) -> str:
@@ -81,19 +93,26 @@ def exact_path(cubics: Iterable[Cubic], *, closed: bool) -> str:
 
 
 def compact_path(cubics: Iterable[Cubic], *, closed: bool) -> str:
-    """Return path data with relative curves, as short as it can be written."""
-    words: list[str] = []
+    """Return path data with relative curves and lines, as short as it can be written."""
+    text, last = "", ""
     for cubic in cubics:
-        if not words:
-            words.append("M" + _joined([cubic[0, 0], cubic[0, 1]]))
+        if not text:
+            text = "M" + _joined([cubic[0, 0], cubic[0, 1]])
         if _is_nothing(cubic):
             continue
-        words.append("c" + _joined(list((cubic[1:] - cubic[0]).ravel())))
-    return "".join(words) + ("z" if closed else "")
+        moved = cubic[1:] - cubic[0]
+        letter, values = ("l", moved[2]) if _is_straight(cubic) else ("c", moved.ravel())
+        written = _joined(list(values))
+        if letter != last:
+            text += letter + written
+        else:
+            text = _parted(text, written)
+        last = letter
+    return text + ("z" if closed else "")
 
 
 def _joined(values: list[float]) -> str:
-    """Return numbers with separators only where a sign does not part them."""
+    """Return numbers with separators only where nothing else parts them."""
     text = ""
     for value in values:
         word = short(value)
@@ -101,8 +120,15 @@ def _joined(values: list[float]) -> str:
             word = word[1:]
         elif word.startswith("-0."):
             word = "-" + word[2:]
-        text += word if not text or word.startswith("-") else " " + word
+        text = _parted(text, word) if text else word
     return text
+
+
+def _parted(text: str, word: str) -> str:
+    """Return path data with a number added; a sign or a second decimal point parts by itself."""
+    before = re.split(r"[^0-9.]", text[-12:])[-1]
+    alone = word.startswith("-") or (word.startswith(".") and "." in before)
+    return text + ("" if alone else " ") + word
 
 
 def _is_nothing(cubic: Cubic) -> bool:
