@@ -20,7 +20,7 @@ Style = Mapping[str, str | float]
 Stop = tuple[float, str] | tuple[float, str, float]
 """Where a gradient has which colour, and perhaps which opacity; 0 is its start and 1 its end."""
 
-UNIT_SQUARE = "M-1-1H1V1H-1z"
+UNIT_SQUARE = "M-1-1H1V1H-1"
 
 SHORTEST_LINE = 1.0
 
@@ -37,7 +37,7 @@ class Plate:
         """Start an empty plate."""
         self.view = view
         self._morph = morph or Morph()
-        self._definitions: list[str] = []
+        self._definitions: dict[tuple[str, str], str] = {}
         self._shapes: list[str] = []
 
     def area(
@@ -146,7 +146,7 @@ class Plate:
         if turn:
             way = -self.view.right_of_viewer * (-1 if side == "R" else 1)
             turned = {"transform": f"rotate({way * turn:g} {short(x)} {short(y)})"}
-        self._add(f"{path}h-{short(2 * wide)}z", {**style, **turned})
+        self._add(f"{path}h-{short(2 * wide)}", {**style, **turned})
 
     def fading(
         self,
@@ -163,14 +163,8 @@ class Plate:
             fall: Offsets from 0 to 1 and the opacity there.
             centre: The point, in shares of the box from its upper left.
         """
-        stops = "".join(
-            f'<stop offset="{short_share(offset)}" stop-color="{colour}" '
-            f'stop-opacity="{short_share(opacity)}"/>'
-            for offset, opacity in fall
-        )
-        x, y = (short_share(share) for share in centre)
-        where = f'cx="{x}" cy="{y}" r="{short_share(reach)}"'
-        return self._defined("radialGradient", f"{where}>{stops}</radialGradient>")
+        stops = [(offset, colour, opacity) for offset, opacity in fall]
+        return self._gradient("radialGradient", _around(centre, reach), stops)
 
     def box_gradient(self, start: Points, end: Points, stops: Sequence[Stop]) -> str:
         """Return the paint of a gradient between two points in shares of each shape's box.
@@ -211,12 +205,11 @@ class Plate:
             focus: Where it starts, as shares of the shape's width and height.
         """
         reach = max(0.5, *(max(share, 1 - share) for share in focus))
-        where = f'cx="{focus[0]:g}" cy="{focus[1]:g}" r="{reach:g}"'
-        return self._gradient("radialGradient", where, stops)
+        return self._gradient("radialGradient", _around(focus, reach), stops)
 
     def edge_gradient(self, across: int, down: int, stops: Sequence[Stop]) -> str:
         """Return the paint of a gradient over each shape: across (1, 0) or down (0, 1)."""
-        where = f'x1="0" y1="0" x2="{across}" y2="{down}"'
+        where = "" if (across, down) == (1, 0) else f'x1="0" y1="0" x2="{across}" y2="{down}"'
         return self._gradient("linearGradient", where, stops)
 
     def text(self) -> str:
@@ -225,7 +218,7 @@ class Plate:
             [
                 f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">',
                 "<defs>",
-                *self._definitions,
+                *(f'<{kind} id="{name}"{body}' for (kind, body), name in self._definitions.items()),
                 "</defs>",
                 *self._shapes,
                 "</svg>",
@@ -241,22 +234,25 @@ class Plate:
             self._shapes.append(f'<path{_attributes(style)} d="{path}"/>')
 
     def _gradient(self, kind: str, where: str, stops: Sequence[Stop]) -> str:
-        inside = "".join(_stop(*stop) for stop in stops)
-        return self._defined(kind, f"{where}>{inside}</{kind}>")
-
-    def _defined(self, kind: str, body: str) -> str:
         """Return the paint of a gradient, defined once however often it is asked for."""
-        for number, known in enumerate(self._definitions):
-            if known.endswith(body):
-                return f"url(#g{number})"
-        self._definitions.append(f'<{kind} id="g{len(self._definitions)}" {body}')
-        return f"url(#g{len(self._definitions) - 1})"
+        inside = "".join(_stop(*stop) for stop in stops)
+        asked = (kind, f"{where and ' '}{where}>{inside}</{kind}>")
+        return f"url(#{self._definitions.setdefault(asked, f'g{len(self._definitions)}')})"
+
+
+def _around(centre: tuple[float, float], reach: float) -> str:
+    """Return where a gradient spreads in each shape's box; nothing where SVG means just that."""
+    if (*centre, reach) == (0.5, 0.5, 0.5):
+        return ""
+    x, y = (short_share(share) for share in centre)
+    return f'cx="{x}" cy="{y}" r="{short_share(reach)}"'
 
 
 def _stop(offset: float, colour: str, opacity: float = 1) -> str:
     """Return one stop of a gradient."""
-    thinned = "" if opacity == 1 else f' stop-opacity="{opacity:g}"'
-    return f'<stop offset="{offset:g}" stop-color="{colour}"{thinned}/>'
+    thinned = "" if opacity == 1 else f' stop-opacity="{short_share(opacity)}"'
+    shown = colour.replace("#ffffff", "#fff")
+    return f'<stop offset="{short_share(offset)}" stop-color="{shown}"{thinned}/>'
 
 
 def short_share(value: float) -> str:
