@@ -153,7 +153,7 @@ def _read(pack_folder: Path, assets: Path, language: str, figure: Figure) -> Pre
         if (found := read_outlines(assets, figure, view, reading.faults))
     }
     check_reading(reading, outlines.values())
-    check_reference(reading)
+    check_reference(reading, outlines.values())
     behind = pickle.dumps(reading.reference, protocol=5)
     return PreparedPack(reading.pack, outlines, tuple(reading.faults), behind)
 

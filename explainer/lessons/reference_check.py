@@ -1,19 +1,21 @@
-"""The check of claims, red flags and questions: each has a home, and nothing is left over."""
+"""The check of claims, flags, questions and structures: each has a home, nothing is left over."""
 
 import re
 from collections.abc import Iterable
 
+from explainer.lessons.body_outlines import BodyOutlines
 from explainer.lessons.markdown_page import LINK_SCHEMES
 from explainer.lessons.markdown_slips import links_of, slips_of
 from explainer.lessons.model import AUDIENCES
 from explainer.lessons.pack_check import PackChecker
+from explainer.lessons.plate_reader import structure_names
 from explainer.lessons.reading import Reading
 
 _MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
 _TERM = re.compile(r"\]\(term:([a-z0-9-]+)\)")
 
 
-def check_reference(reading: Reading) -> None:
+def check_reference(reading: Reading, drawings: Iterable[BodyOutlines]) -> None:
     """Add to ``reading.faults`` what does not fit together behind the lessons."""
     if reading.pack is None or reading.unread:
         return  # what could not be read would make everything that it names look left over
@@ -23,6 +25,7 @@ def check_reference(reading: Reading) -> None:
     rules.check_questions()
     rules.check_sections()
     rules.check_leftovers()
+    rules.check_structures(drawings)
 
 
 class _ReferenceChecker:
@@ -138,3 +141,32 @@ class _ReferenceChecker:
             if source.status == "verified":
                 what = f"nothing cites the source '{source.id}'"
                 self._checker.fault("source", source.id, what, "cite it or take it out")
+
+    def check_structures(self, drawings: Iterable[BodyOutlines]) -> None:
+        """Check that each structure is drawn, and that nothing drawn has two cards."""
+        structures = self._reading.reference.structures
+        if not structures:
+            return
+        plates = (plate for each in drawings for plate in each.path.parent.glob("*.svg"))
+        drawn = {name for plate in plates for name in structure_names(plate)}
+        cards: dict[str, str] = {}
+        for structure in structures.values():
+            for pattern in structure.drawn:
+                meant = _matches(pattern, drawn)
+                if not meant:
+                    what = f"nothing is drawn as '{pattern}', named by '{structure.id}'"
+                    mend = "correct the id or take it out"
+                    self._checker.fault("structure", structure.id, what, mend)
+                for name in sorted(meant):
+                    first = cards.setdefault(name, structure.id)
+                    if first != structure.id:
+                        what = f"what is drawn as '{name}' has a card already, '{first}'"
+                        mend = "leave it to one of them"
+                        self._checker.fault("structure", structure.id, what, mend)
+
+
+def _matches(pattern: str, drawn: set[str]) -> set[str]:
+    """Return the drawn ids that ``pattern`` stands for, as ``Structure.drawn`` says."""
+    if pattern.endswith("*"):
+        return {each for each in drawn if each.startswith(pattern[:-1])}
+    return drawn & {pattern}

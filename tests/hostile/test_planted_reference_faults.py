@@ -370,6 +370,20 @@ TOLD_ALONE: dict[str, Plant] = {
         "id 'kidney' stands already at line 2, choose another",
         at='id = "kidney"',
     ),
+    "structure that nothing draws": changed(
+        STRUCTURES,
+        'drawn = ["femur"]',
+        'drawn = ["femur", "thigh-*"]',
+        "nothing is drawn as 'thigh-*', named by 'femur', correct the id or take it out",
+        at='id = "femur"',
+    ),
+    "structure with two cards": changed(
+        STRUCTURES,
+        'drawn = ["femur"]',
+        'drawn = ["femur", "kidney"]',
+        "what is drawn as 'kidney' has a card already, 'kidney', leave it to one of them",
+        at='id = "femur"',
+    ),
     "structure with a slip": changed(
         STRUCTURES,
         'anatomical = "Os femoris"',
