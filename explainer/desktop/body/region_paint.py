@@ -213,7 +213,7 @@ def paint_dimming(
 ) -> None:
     """Dim the figure but for ``kept``."""
     veil = QColor(theme.panel)
-    veil.setAlphaF(0.36)
+    veil.setAlphaF(0.2)
     rest = QPainterPath(silhouette)
     rest.addPath(kept)
     rest.setFillRule(Qt.FillRule.OddEvenFill)
