@@ -80,12 +80,28 @@
         <translation>Mostrar el otro lado del cuerpo</translation>
     </message>
     <message>
+        <source>Turn the body by a &amp;quarter</source>
+        <translation>Girar el cuerpo un cuar&amp;to de vuelta</translation>
+    </message>
+    <message>
+        <source>From the front to its left side, its back, its right side</source>
+        <translation>De frente al lado izquierdo, la espalda y el lado derecho</translation>
+    </message>
+    <message>
         <source>One layer &amp;deeper</source>
         <translation>Una capa más &amp;profunda</translation>
     </message>
     <message>
         <source>One layer &amp;nearer the skin</source>
         <translation>Una capa más &amp;cerca de la piel</translation>
+    </message>
+    <message>
+        <source>Fade to the layer below</source>
+        <translation>Pasar poco a poco a la capa inferior</translation>
+    </message>
+    <message>
+        <source>Fade to the layer above</source>
+        <translation>Pasar poco a poco a la capa superior</translation>
     </message>
     <message>
         <source>&amp;Enlarge the body</source>
@@ -146,6 +162,14 @@
     <message>
         <source>Name a muscle, bone, organ or nerve and see it alone</source>
         <translation>Escriba un músculo, hueso, órgano o nervio y véalo solo</translation>
+    </message>
+    <message>
+        <source>A&amp;bout what lies here</source>
+        <translation>Qué es lo que &amp;hay aquí</translation>
+    </message>
+    <message>
+        <source>What the muscle, bone, organ or nerve under the lens does</source>
+        <translation>Qué hace el músculo, hueso, órgano o nervio que está bajo la lente</translation>
     </message>
     <message>
         <source>&amp;Clear the selection</source>
@@ -247,8 +271,12 @@
         <translation>Detrás</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>De lado</translation>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Skin</source>
@@ -325,6 +353,30 @@
     <message>
         <source>Your right</source>
         <translation>Su derecha</translation>
+    </message>
+    <message>
+        <source>Your front</source>
+        <translation>Delante</translation>
+    </message>
+    <message>
+        <source>Your back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Select: {region}</source>
+        <translation>Seleccionar: {region}</translation>
+    </message>
+    <message>
+        <source>About: {structure}</source>
+        <translation>Acerca de: {structure}</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>{upper}, with {percent} % {lower}</source>
+        <translation>{upper}, con un {percent} % de {lower}</translation>
     </message>
 </context>
 <context>

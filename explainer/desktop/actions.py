@@ -84,9 +84,22 @@ ROWS: tuple[ActionRow, ...] = (
         ("Ctrl+T",),
         QT_TRANSLATE_NOOP("Actions", "Show the other side of the body"),
     ),
+    ActionRow(
+        "turn-quarter",
+        BODY,
+        QT_TRANSLATE_NOOP("Actions", "Turn the body by a &quarter"),
+        ("Ctrl+Shift+T",),
+        QT_TRANSLATE_NOOP("Actions", "From the front to its left side, its back, its right side"),
+    ),
     ActionRow("deeper", BODY, QT_TRANSLATE_NOOP("Actions", "One layer &deeper"), ("Ctrl+Down",)),
     ActionRow(
         "nearer", BODY, QT_TRANSLATE_NOOP("Actions", "One layer &nearer the skin"), ("Ctrl+Up",)
+    ),
+    ActionRow(
+        "fade-deeper", BODY, QT_TRANSLATE_NOOP("Actions", "Fade to the layer below"), ("Alt+Down",)
+    ),
+    ActionRow(
+        "fade-nearer", BODY, QT_TRANSLATE_NOOP("Actions", "Fade to the layer above"), ("Alt+Up",)
     ),
     ActionRow(
         "enlarge", BODY, QT_TRANSLATE_NOOP("Actions", "&Enlarge the body"), ("Alt++", "Alt+=")
@@ -144,6 +157,13 @@ ROWS: tuple[ActionRow, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Find a structure by na&me"),
         ("Ctrl+J",),
         QT_TRANSLATE_NOOP("Actions", "Name a muscle, bone, organ or nerve and see it alone"),
+    ),
+    ActionRow(
+        "about-structure",
+        BODY,
+        QT_TRANSLATE_NOOP("Actions", "A&bout what lies here"),
+        ("Ctrl+I",),
+        QT_TRANSLATE_NOOP("Actions", "What the muscle, bone, organ or nerve under the lens does"),
     ),
     ActionRow("clear", BODY, QT_TRANSLATE_NOOP("Actions", "&Clear the selection"), ("Escape",)),
     ActionRow(

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
+_FOLDED = "{} \u25be"
+"""The choice on the folded button, before a triangle that says that it opens a menu."""
+
+
 class ChoiceBar(QWidget):
     """Offers a few choices side by side, or as one button with a menu.
 
@@ -63,7 +67,7 @@ class ChoiceBar(QWidget):
         """Announce the choice, however it was made: by pointer, by key or by a screen reader."""
         action = self._group.checkedAction()
         if checked and not self._is_showing and action is not None:
-            self._folded.setText(action.text())
+            self._folded.setText(_FOLDED.format(action.text()))
             self.chosen.emit(action.data())
 
     def _fold(self, *, folded: bool) -> None:
@@ -77,7 +81,7 @@ class ChoiceBar(QWidget):
         for action in self._group.actions():
             if action.data() == entry:
                 action.setChecked(True)
-                self._folded.setText(action.text())
+                self._folded.setText(_FOLDED.format(action.text()))
         self._is_showing = False
 
     def unfolded_width(self) -> int:

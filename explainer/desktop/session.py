@@ -41,6 +41,11 @@ class Looking(NamedTuple):
     figure: Figure = "neutral"
     audience: Audience = "plain"
     structure: str = ""
+    fade: float = 0.0
+    """Share of the next deeper layer, or below 0 of the next nearer the skin, that shines through.
+
+    From -0.5 to 0.5: beyond that the other layer is the one that is shown.
+    """
 
 
 class Session(QObject):
@@ -55,7 +60,8 @@ class Session(QObject):
         structure_shown: id of the structure that is singled out, empty when none is.
         regions_pointed: ids of the regions under the pointer.
         view_shown, layer_shown, figure_shown, audience_chosen: the new choice.
-        term_asked, source_asked: id of a term or source whose card is wanted.
+        layers_faded: how far a neighbouring layer shines through the shown one.
+        term_asked, source_asked, structure_asked: id of what a card is wanted of.
         history_moved: going back or forward may have become possible or impossible.
     """
 
@@ -68,10 +74,12 @@ class Session(QObject):
     regions_pointed = Signal(tuple)
     view_shown = Signal(str)
     layer_shown = Signal(str)
+    layers_faded = Signal(float)
     figure_shown = Signal(str)
     audience_chosen = Signal(str)
     term_asked = Signal(str)
     source_asked = Signal(str)
+    structure_asked = Signal(str)
     history_moved = Signal()
 
     def __init__(self, pack: Pack, looking: Looking) -> None:
@@ -184,10 +192,17 @@ class Session(QObject):
             self.view_shown.emit(view)
 
     def show_layer(self, layer: Layer) -> None:
-        """Show the body down to ``layer``."""
-        if layer != self._looking.layer:
-            self._looking = self._looking._replace(layer=layer)
+        """Show the body down to ``layer``, alone."""
+        self.fade_layers(layer, 0.0)
+
+    def fade_layers(self, layer: Layer, fade: float) -> None:
+        """Show ``layer`` with a share of one of its neighbours, as told by ``Looking.fade``."""
+        was = self._looking
+        self._looking = was._replace(layer=layer, fade=fade)
+        if layer != was.layer:
             self.layer_shown.emit(layer)
+        if fade != was.fade:
+            self.layers_faded.emit(fade)
 
     def show_figure(self, figure: Figure) -> None:
         """Show another figure of the body."""

@@ -14,6 +14,7 @@ from explainer.lessons.model import (
     Side,
     Step,
     Urgency,
+    View,
     Wording,
 )
 from explainer.lessons.toml_table import Table, TomlFile
@@ -22,6 +23,7 @@ _SIDES: tuple[Side, ...] = get_args(Side)
 _ONE_OF_A_PAIR: tuple[Side, ...] = ("L", "R")
 _HUES: tuple[Hue, ...] = get_args(Hue)
 _LIKELIHOODS: tuple[Likelihood, ...] = get_args(Likelihood)
+_FROM_THE_SIDE: tuple[View, ...] = ("side", "side-right")
 
 
 def read_families(document: TomlFile) -> list[tuple[Family, Table]]:
@@ -125,6 +127,15 @@ def _read_region(table: Table, side: Side, likely: list[tuple[Likely, Side | Non
         worse=table.said("worse", ""),
         better=table.said("better", ""),
         radiates=table.said("radiates", ""),
-        views=table.choices("views", VIEWS),
+        views=_views_of(table.choices("views", VIEWS), side),
         likely=tuple(each for each, only in likely if only in (None, side)),
     )
+
+
+def _views_of(views: tuple[View, ...], side: Side) -> tuple[View, ...]:
+    """Return the views that show ``side`` of a place: ``side`` in a table means its own side."""
+    seen = {"L": _FROM_THE_SIDE[:1], "R": _FROM_THE_SIDE[1:]}.get(side, _FROM_THE_SIDE)
+    shown = {each for each in views if each not in _FROM_THE_SIDE}
+    if len(shown) < len(views):
+        shown.update(seen)
+    return tuple(each for each in VIEWS if each in shown)

@@ -2,14 +2,14 @@
 
 Ids are public. A region's id is ``{structure}`` for a midline or whole-body
 region and ``{structure}.{L|R}`` for one of a pair, left and right being the
-patient's own.
+patient's own. The view ``side`` shows the patient's left, ``side-right`` the right.
 """
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, get_args
 
 Audience = Literal["plain", "clinical"]
-View = Literal["front", "back", "side"]
+View = Literal["front", "back", "side", "side-right"]
 Layer = Literal["skin", "muscle", "muscle-deep", "bone", "organ", "nerve", "dermatome"]
 Figure = Literal["neutral", "feminine", "masculine"]
 Side = Literal["L", "R", "M", "all"]

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from explainer.desktop.actions import LESSON_KEYS, ROWS
-from explainer.desktop.body.body_panel import layer_names
+from explainer.desktop.body.layer_names import layer_names
 from explainer.lessons.model import LAYERS
 from explainer.opening import Opening
 

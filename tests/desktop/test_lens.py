@@ -179,7 +179,7 @@ def test_the_lens_wears_the_theme(open_desk: OpenDesk, theme: str) -> None:
 
 def test_button_and_menu_agree(desk: Desk) -> None:
     """However it was taken up, the tool and the menu both say so."""
-    action, tool = desk.window.actions_by_id["lens"], desk.window.body.lens_tool
+    action, tool = desk.window.actions_by_id["lens"], desk.window.body.tools.lens
     action.trigger()
     assert tool.isChecked()
     desk.click(tool)

@@ -327,7 +327,7 @@ FAULTS: dict[str, Plant] = {
         "en/lessons/second.md",
         'view = "back"',
         'view = "top"',
-        "'view' is 'top', write one of front, back, side",
+        "'view' is 'top', write one of front, back, side, side-right",
     ),
     "key missing": changed(
         GLOSSARY, 'plain = "A dull pain."\n', "", "'plain' is missing, add plain = ...", at="[[term"

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from explainer.desktop.body import placement as placing
@@ -44,6 +44,7 @@ class BodyCanvas(QWidget):
         left: the pointer left the canvas.
         moving: the figure is being moved or enlarged; ``changed`` follows when it rests.
         changed: another view, layer or placement is shown.
+        menu_asked: a menu is wanted for this point of the canvas, at that point of the screen.
     """
 
     first_painted = Signal()
@@ -51,6 +52,7 @@ class BodyCanvas(QWidget):
     left = Signal()
     moving = Signal()
     changed = Signal()
+    menu_asked = Signal(QPointF, QPoint)
 
     def __init__(
         self,
@@ -95,6 +97,7 @@ class BodyCanvas(QWidget):
         session.view_shown.connect(self._turn)
         session.figure_shown.connect(self._turn)
         session.layer_shown.connect(self._draw_afresh)
+        session.layers_faded.connect(self._fade)
         session.structure_shown.connect(self._draw_afresh)
         session.section_entered.connect(self._draw_afresh)
         session.region_selected.connect(self._on_selected)
@@ -160,6 +163,10 @@ class BodyCanvas(QWidget):
         """Return where a region's anchor is seen, in pixels of this widget."""
         return self._seen.anchors[region]
 
+    def region_at(self, point: QPointF) -> str:
+        """Return the region at a point of this widget, or an empty text."""
+        return self._seen.region_at(point)
+
     def shows(self, region: str) -> bool:
         """Return whether a region is drawn in the view that is shown."""
         return region in self._seen.anchors
@@ -200,6 +207,10 @@ class BodyCanvas(QWidget):
         self._plate.forget()
         self._refresh()
         self.changed.emit()
+
+    def _fade(self) -> None:
+        self._plate.forget()
+        self.update()
 
     def _refresh(self) -> None:
         self._painter.forget_labels()
@@ -291,6 +302,15 @@ class BodyCanvas(QWidget):
         """Zoom about the pointer."""
         self.zoom(_WHEEL_STEP ** event.angleDelta().y(), event.position())
         event.accept()
+
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:  # noqa: N802 - Qt's name
+        """Ask for a menu: at the pointer, or where the keyboard is."""
+        point = QPointF(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.shows(
+            self._painter.focused
+        ):
+            point = self.point_of(self._painter.focused)
+        self.menu_asked.emit(point, self.mapToGlobal(point.toPoint()))
 
     def leaveEvent(self, event: "QEvent") -> None:  # noqa: N802 - Qt's name
         """Let the light go out when the pointer leaves."""

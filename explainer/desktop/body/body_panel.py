@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from explainer.desktop.body.body_canvas import BodyCanvas
+from explainer.desktop.body.body_tools import BodyTools
 from explainer.desktop.body.figure_outlines import FigureOutlines
 from explainer.desktop.body.layer_pictures import LayerPictures
 from explainer.desktop.icons import Icons
@@ -31,6 +31,8 @@ from explainer.pain.likely_causes import likely_causes
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QImage, QResizeEvent
 
+    from explainer.desktop.body.body_menu import BodyMenu
+    from explainer.desktop.body.depth_slider import DepthSlider
     from explainer.desktop.body.illustrator import Illustrator
     from explainer.desktop.body.lens_guide import LensGuide
     from explainer.desktop.choice_bar import ChoiceBar
@@ -40,30 +42,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _ZOOM_STEP = 1.4
-_TOOLS_WIDTH = 46
-"""Pixels of the column of tools beside the body."""
-
-
-def view_names() -> Mapping[View, str]:
-    """Return what the views are called."""
-    return {
-        "front": translate("Body", "Front"),
-        "back": translate("Body", "Back"),
-        "side": translate("Body", "Side"),
-    }
-
-
-def layer_names() -> Mapping[Layer, str]:
-    """Return what the layers are called."""
-    return {
-        "skin": translate("Body", "Skin"),
-        "muscle": translate("Body", "Muscle"),
-        "muscle-deep": translate("Body", "Deep muscle"),
-        "bone": translate("Body", "Bone"),
-        "organ": translate("Body", "Organ"),
-        "nerve": translate("Body", "Nerve"),
-        "dermatome": translate("Body", "Dermatome"),
-    }
 
 
 class BodyPanel(QWidget):
@@ -74,12 +52,9 @@ class BodyPanel(QWidget):
 
     views: "ChoiceBar"
     layers: "ChoiceBar"
-    zoom_in: QToolButton
-    zoom_out: QToolButton
-    fit: QToolButton
-    listed: QToolButton
-    lens_tool: QToolButton
+    depth_slider: "DepthSlider"
     lens: "LensGuide"
+    menu: "BodyMenu"
 
     def __init__(
         self,
@@ -109,8 +84,7 @@ class BodyPanel(QWidget):
         self.canvas.setObjectName("bodyCanvas")
         self._list: QListWidget | None = None
         self._head = PanelHead("bodyHead")
-        self._tools = QWidget()
-        self._tools.setFixedWidth(_TOOLS_WIDTH)
+        self.tools = BodyTools()
         self._stack = QStackedWidget()
         self._lay_out()
 
@@ -158,12 +132,15 @@ class BodyPanel(QWidget):
         self._stack.addWidget(group)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._tools)
+        middle.addWidget(self.tools)
         middle.addWidget(self._stack, 1)
         column.addLayout(middle, 1)
 
     def furnish(self, icons: Icons) -> None:
         """Add the choice of view and layer, zoom, the list, and the regions' controls."""
+        from explainer.desktop.body.body_menu import BodyMenu
+        from explainer.desktop.body.depth_slider import DepthSlider
+        from explainer.desktop.body.layer_names import layer_names, view_names
         from explainer.desktop.choice_bar import ChoiceBar
 
         names, layers = view_names(), layer_names()
@@ -176,22 +153,12 @@ class BodyPanel(QWidget):
         self._head.row.addWidget(self.views)
         self._head.row.addStretch(1)
         self._head.row.addWidget(self.layers)
-        self.zoom_in = self._tool(translate("Body", "Enlarge the body"), self.enlarge)
-        self.zoom_out = self._tool(translate("Body", "Reduce the body"), self.reduce)
-        self.fit = self._tool(translate("Body", "Show the whole body"), self.canvas.fit)
         self.lens = self._make_lens()
-        self.lens_tool = self._tool(translate("Body", "X-ray lens"), None)
-        self.lens_tool.setCheckable(True)
-        self.lens_tool.toggled.connect(self.lens.turn_on)
-        self.listed = self._tool(translate("Body", "Show the places as a list"), None)
-        self.listed.setCheckable(True)
-        self.listed.toggled.connect(self._swap)
-        column = QVBoxLayout(self._tools)
-        column.setSpacing(0)
-        column.setContentsMargins(8, 4, 0, 4)
-        for tool in (self.zoom_in, self.zoom_out, self.fit, self.lens_tool, self.listed):
-            column.addWidget(tool)
-        column.addStretch(1)
+        self.menu = BodyMenu(self._session, self.canvas, self.lens, self._structure_drawn)
+        self.depth_slider = DepthSlider(self._session, layers, self._theme)
+        self.tools.furnish(self.enlarge, self.reduce, self.canvas.fit, self.depth_slider)
+        self.tools.lens.toggled.connect(self.lens.turn_on)
+        self.tools.listed.toggled.connect(self._swap)
         self.set_icons(icons)
         self._show_choices()
         self._fold_choices()
@@ -201,21 +168,9 @@ class BodyPanel(QWidget):
         self._session.layer_shown.connect(self._show_choices)
         self.canvas.show_controls()
 
-    def _tool(self, name: str, act: Callable[..., object] | None) -> QToolButton:
-        button = QToolButton()
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        if act is not None:
-            button.clicked.connect(act)
-        return button
-
     def set_icons(self, icons: Icons) -> None:
         """Draw the tools' icons."""
-        self.zoom_in.setIcon(icons.icon("zoom-in"))
-        self.zoom_out.setIcon(icons.icon("zoom-out"))
-        self.fit.setIcon(icons.icon("maximize"))
-        self.lens_tool.setIcon(icons.icon("eye"))
-        self.listed.setIcon(icons.icon("list"))
+        self.tools.set_icons(icons)
 
     def describe(self, region_id: str) -> tuple[str, str]:
         """Return the spoken name of a region and a description with its first likely cause."""
@@ -246,7 +201,7 @@ class BodyPanel(QWidget):
 
     def show_lens(self, wanted: bool) -> None:
         """Take up the x-ray lens, or put it away."""
-        self.lens_tool.setChecked(wanted)
+        self.tools.lens.setChecked(wanted)
 
     def drawn_names(self) -> Mapping[tuple[View, Layer], list[str]]:
         """Return the names of what each plate of the shown figure draws beneath the skin."""
@@ -260,9 +215,12 @@ class BodyPanel(QWidget):
     def _structure(self, structure_id: str) -> "Structure | None":
         return self._read_reference().structures.get(structure_id)
 
+    def _structure_drawn(self, drawn: str) -> "Structure | None":
+        return self._read_reference().structure_drawn(drawn)
+
     def structure_name(self, drawn: str) -> str:
         """Return what is called what is drawn under an id; its id in words where it has no card."""
-        structure = self._read_reference().structure_drawn(drawn)
+        structure = self._structure_drawn(drawn)
         if structure is None:
             return drawn.replace("-", " ")
         return structure.name.said_to(self._session.looking.audience)
@@ -272,6 +230,8 @@ class BodyPanel(QWidget):
         self.canvas.set_theme(theme)
         if hasattr(self, "lens"):
             self.lens.set_theme(theme)
+            self.depth_slider.theme = theme
+            self.depth_slider.update()
 
     def enlarge(self) -> None:
         """Show the body larger, about the selected region."""
@@ -283,14 +243,14 @@ class BodyPanel(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the body, or to the list where that is shown."""
-        if self.listed.isChecked() and self._list is not None:
+        if self.tools.listed.isChecked() and self._list is not None:
             self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.canvas.controls.take_focus()
 
     def show_list(self, listed: bool) -> None:
         """Show the places as a list, or the drawing."""
-        self.listed.setChecked(listed)
+        self.tools.listed.setChecked(listed)
 
     def _swap(self, listed: bool) -> None:
         if self._list is None:
@@ -306,6 +266,7 @@ class BodyPanel(QWidget):
         looking = self._session.looking
         self.views.show_choice(looking.view)
         self.layers.show_choice(looking.layer)
+        self.depth_slider.offer(self.canvas.drawn_layers())
 
     def _fold_choices(self) -> None:
         """Fold the layers first, then the views, where both do not fit side by side."""

@@ -66,11 +66,16 @@ class LensGuide(QObject):
     def _drawn_layers(self) -> Sequence[Layer]:
         return self._canvas.drawn_layers() or ("skin",)
 
+    @property
+    def middle(self) -> QPointF:
+        """The point of the canvas that was looked at last, by pointer or by key."""
+        return self._middle or self._resting_place()
+
     def turn_on(self, wanted: bool) -> None:
         """Take the lens up or put it away."""
         self.is_on = wanted
         if wanted:
-            self._hold_at(self._middle or self._resting_place())
+            self._hold_at(self.middle)
         else:
             self._put_away()
 
@@ -107,13 +112,16 @@ class LensGuide(QObject):
             self._hold_at(point)
 
     def _follow_focus(self, region: str) -> None:
-        if self.is_on and self._canvas.shows(region):
-            self._hold_at(self._canvas.point_of(region))
+        if not self._canvas.shows(region):
+            return
+        self._middle = self._canvas.point_of(region)
+        if self.is_on:
+            self._hold_at(self._middle)
             self._announce()
 
     def _nudge(self, step: tuple[float, float]) -> None:
         if self.is_on:
-            middle = self._middle or self._resting_place()
+            middle = self.middle
             room = self._canvas.rect()
             x = min(max(middle.x() + step[0] * _NUDGE, 0), room.width())
             y = min(max(middle.y() + step[1] * _NUDGE, 0), room.height())

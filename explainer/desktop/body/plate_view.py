@@ -34,11 +34,12 @@ class PlateView:
         self._pictures = pictures
         self._painter = painter
         self._picture = QPixmap()
+        self._shining = QPixmap()
         self._drawn_at = Placement(1, 0, 0)
 
     def forget(self) -> None:
         """Draw afresh at the next painting."""
-        self._picture = QPixmap()
+        self._picture = self._shining = QPixmap()
 
     def request(self, placement: Placement, layer: Layer) -> PlateRequest:
         """Return what to ask for so as to see ``layer``, or the skin where it is not drawn."""
@@ -72,27 +73,53 @@ class PlateView:
         keep_on_disk: bool,
     ) -> None:
         """Paint the plate; one that ``is_moving`` is stretched rather than drawn afresh."""
+        looking = self._session.looking
         if self._picture.isNull() or not (self._suits(placement) or is_moving):
-            request = self.request(placement, self._session.looking.layer)
-            self._picture = self._pictures.picture(
-                request,
-                self._painter.theme,
-                self._painter.standing_state(),
-                partial(self._painter.paint_standing, seen=seen, request=request),
-                keep_on_disk=keep_on_disk and not self._session.looking.structure,
-            )
+            keep = keep_on_disk and not looking.structure
+            self._picture = self._draw(placement, seen, looking.layer, keep=keep)
+            other = self._shining_layer()
+            self._shining = QPixmap()
+            if other is not None:
+                self._shining = self._draw(placement, seen, other, keep=keep)
             self._drawn_at = placement
+        self._show(painter, area, placement, self._picture)
+        if looking.fade and not self._shining.isNull():
+            painter.setOpacity(abs(looking.fade))
+            self._show(painter, area, placement, self._shining)
+            painter.setOpacity(1)
+
+    def _shining_layer(self) -> Layer | None:
+        """Return the neighbour of the shown layer that shines through it, if any does."""
+        looking, drawn = self._session.looking, self.drawn_layers()
+        if not looking.fade or looking.layer not in drawn:
+            return None
+        place = drawn.index(looking.layer) + (1 if looking.fade > 0 else -1)
+        return drawn[place] if 0 <= place < len(drawn) else None
+
+    def _draw(
+        self, placement: Placement, seen: OutlinePaths, layer: Layer, *, keep: bool
+    ) -> QPixmap:
+        request = self.request(placement, layer)
+        return self._pictures.picture(
+            request,
+            self._painter.theme,
+            self._painter.standing_state(),
+            partial(self._painter.paint_standing, seen=seen, request=request),
+            keep_on_disk=keep,
+        )
+
+    def _show(self, painter: QPainter, area: QRect, placement: Placement, picture: QPixmap) -> None:
         if self._suits(placement):
-            painter.drawPixmap(0, 0, self._picture)
+            painter.drawPixmap(0, 0, picture)
             return
         painter.fillRect(area, self._painter.theme.panel)
         grown = placement.scale / self._drawn_at.scale
         corner = QPointF(
             placement.left - self._drawn_at.left * grown, placement.top - self._drawn_at.top * grown
         )
-        size = self._picture.deviceIndependentSize() * grown
+        size = picture.deviceIndependentSize() * grown
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(QRectF(corner, size), self._picture, QRectF(self._picture.rect()))
+        painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
 
     def _size_in_device_pixels(self) -> tuple[int, int]:
         ratio = self._canvas.devicePixelRatioF()

@@ -16,10 +16,16 @@ _MOST_LABELS = 4
 
 
 def side_names(view: View) -> tuple[str, str]:
-    """Return whose left and right the viewer's left and right are in ``view``."""
-    left = QCoreApplication.translate("Body", "Your left")
-    right = QCoreApplication.translate("Body", "Your right")
-    return (right, left) if view == "front" else (left, right)
+    """Return which side of the patient is on the viewer's left and right in ``view``."""
+    translate = QCoreApplication.translate
+    left, right = translate("Body", "Your left"), translate("Body", "Your right")
+    front, back = translate("Body", "Your front"), translate("Body", "Your back")
+    return {
+        "front": (right, left),
+        "back": (left, right),
+        "side": (front, back),
+        "side-right": (back, front),
+    }[view]
 
 
 class StatePainter:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from explainer.desktop.body.turning import HALF, turned
 from explainer.desktop.window.dialogs import show_about, show_faults, show_keys
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Deeds:
         self._appearance = appearance
         self._faults = faults
         self._read_reference = read_reference
+        session.structure_asked.connect(self._find_structure)
 
     def by_action(self) -> Mapping[str, Callable[..., object]]:
         """Return the deed of every action, by the action's id."""
@@ -52,9 +54,12 @@ class Deeds:
             "theme-dark": partial(look.choose, "dark"),
             "theme-contrast": partial(look.choose, "contrast"),
             "full-screen": self._show_full_screen,
-            "turn": self._turn,
+            "turn": partial(self._turn, HALF),
+            "turn-quarter": partial(self._turn, 1),
             "deeper": partial(self._step_layer, 1),
             "nearer": partial(self._step_layer, -1),
+            "fade-deeper": partial(body.depth_slider.step, 1),
+            "fade-nearer": partial(body.depth_slider.step, -1),
             "enlarge": body.enlarge,
             "reduce": body.reduce,
             "fit": body.canvas.fit,
@@ -63,7 +68,8 @@ class Deeds:
             "figure-masculine": partial(body.show_figure, "masculine"),
             "list-places": body.show_list,
             "lens": body.show_lens,
-            "find-structure": self._find_structure,
+            "find-structure": partial(self._find_structure, ""),
+            "about-structure": body.menu.ask_about,
             "lens-deeper": partial(body.lens.step_layer, 1),
             "lens-nearer": partial(body.lens.step_layer, -1),
             "larger-lens": partial(body.lens.step_size, 1),
@@ -91,10 +97,9 @@ class Deeds:
         state, full_screen = self._window.windowState(), Qt.WindowState.WindowFullScreen
         self._window.setWindowState(state | full_screen if full else state & ~full_screen)
 
-    def _turn(self) -> None:
-        views = self._window.body.drawn_views
-        place = views.index(self._session.looking.view)
-        self._session.show_view(views[(place + 1) % len(views)])
+    def _turn(self, quarters: int) -> None:
+        view, drawn = self._session.looking.view, self._window.body.drawn_views
+        self._session.show_view(turned(view, quarters, drawn))
 
     def _step_layer(self, by: int) -> None:
         layers = self._window.body.drawn_layers
@@ -129,7 +134,8 @@ class Deeds:
 
         show_sources(self._window, self._session, self._read_reference())
 
-    def _find_structure(self) -> None:
+    def _find_structure(self, wanted: str = "") -> None:
+        """Open the finder, at the structure of the id ``wanted`` where there is one."""
         from explainer.desktop.window.structure_finder import Place, StructureFinder
 
         structures = self._read_reference().structures
@@ -142,7 +148,10 @@ class Deeds:
             )
             for each in structures.values()
         }
-        StructureFinder(self._window, self._session, structures, places).show()
+        finder = StructureFinder(self._window, self._session, structures, places)
+        finder.show()
+        if wanted:
+            finder.open_at(wanted)
 
     def _show_about(self) -> None:
         show_about(self._window, self._session.pack)

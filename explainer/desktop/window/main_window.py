@@ -231,8 +231,8 @@ class MainWindow(QMainWindow):
         session.audience_chosen.connect(self._show_audience)
         session.history_moved.connect(self._show_history)
         self.audience.chosen.connect(session.choose_audience)
-        self.body.listed.toggled.connect(self.actions_by_id["list-places"].setChecked)
-        self.body.lens_tool.toggled.connect(self.actions_by_id["lens"].setChecked)
+        self.body.tools.listed.toggled.connect(self.actions_by_id["list-places"].setChecked)
+        self.body.tools.lens.toggled.connect(self.actions_by_id["lens"].setChecked)
         self.appearance.theme_changed.connect(self._retheme)
         self.appearance.text_resized.connect(self._resize_text)
 

@@ -97,6 +97,14 @@ class StructureFinder(QDialog):
             item.setData(_ID, structure.id)
             self.found.addItem(item)
 
+    def open_at(self, structure_id: str) -> None:
+        """Show the card of a structure, and the structure alone."""
+        for row in range(self.found.count()):
+            if self.found.item(row).data(_ID) == structure_id:
+                self.found.setCurrentRow(row)
+                self.found.scrollToItem(self.found.item(row))
+                self.found.setFocus()
+
     def _seek(self, text: str) -> None:
         """Leave in sight what has every word of ``text`` in either of its names."""
         words = _plainly(text).split()
