@@ -14,22 +14,20 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from statistics import median
-from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTextBrowser, QWidget
 
 from explainer.desktop.window.main_window import MainWindow
 from explainer.opening import Opening, load_pack
 from explainer.startup import find_folders, make_application, make_window
 from tests.benchmarks.framebuffer import Framebuffer
+from tests.benchmarks.timing import Empty, Row, move, quantile_of, seen, settle, show, timed
 from tests.screen.private_display import plain_environment, private_bus, private_display
 
 _SIZE = (1600, 1000)
@@ -39,69 +37,6 @@ _AGAIN = 4
 _STILL = 40
 _LIMIT = 2.0
 """Seconds within which a pixel must have changed."""
-
-
-class Row(NamedTuple):
-    """One request: the milliseconds that it and its floor took, each time it was tried."""
-
-    name: str
-    times: Sequence[float]
-    floor: Sequence[float]
-
-    def quantile(self, share: float) -> float:
-        """Return the time that ``share`` of the tries stayed within."""
-        return _quantile(self.times, share)
-
-    @property
-    def ratio(self) -> float:
-        """How many times as long as its floor it takes, median against median."""
-        return median(self.times) / median(self.floor)
-
-
-def _quantile(times: Sequence[float], share: float) -> float:
-    ordered = sorted(times)
-    return ordered[min(round(share * len(ordered)), len(ordered) - 1)]
-
-
-def _timed(act: Callable[[], object]) -> float:
-    """Return the milliseconds that ``act`` takes; what it threw away is cleared untimed."""
-    began = time.perf_counter()
-    act()
-    took = (time.perf_counter() - began) * 1e3
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return took
-
-
-def _seen(act: Callable[[], object]) -> Callable[[], None]:
-    """Return ``act`` with everything painted that follows from it."""
-
-    def both() -> None:
-        act()
-        QApplication.processEvents()
-
-    return both
-
-
-class _Empty(QWidget):
-    """Takes the mouse in Python and paints one box where it is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._box = QRect()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        before, at = self._box, event.position().toPoint()
-        self._box = QRect(at - QPoint(8, 8), at + QPoint(8, 8))
-        self.update(before)
-        self.update(self._box)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor("white"))
-        painter.fillRect(self._box, QColor("black"))
-        painter.end()
 
 
 class Bench:
@@ -117,9 +52,9 @@ class Bench:
         self._window: MainWindow = make_window(application, self._prepared, opening, folders)
         self._canvas = self._window.body.canvas
         self._session = self._window.session
-        self._empty = _Empty()
+        self._empty = Empty()
         self._empty.resize(self._canvas.size())
-        _show(self._window)
+        show(self._window)
 
     def rows(self) -> list[Row]:
         """Time everything and return the rows of the table."""
@@ -129,6 +64,8 @@ class Bench:
             *self._tabs(),
             *self._turns(),
             *self._layers(),
+            self._fade(),
+            self._lens(),
             self._zoom(),
             self._resize(),
             *self._themes(),
@@ -150,7 +87,7 @@ class Bench:
         for _ in range(_HOVER_ROUNDS):
             for widget, taken in ((self._empty, floor), (self._canvas, times)):
                 for point in points:
-                    taken.append(_timed(partial(_move, widget, point)))
+                    taken.append(timed(partial(move, widget, point)))
                 QApplication.processEvents()
         return Row("hover, handler alone", times, floor)
 
@@ -158,10 +95,10 @@ class Bench:
         points = self._points()[::2]
         times = self._pixels(self._canvas, points)
         self._window.hide()
-        _show(self._empty)
+        show(self._empty)
         floor = self._pixels(self._empty, points)
         self._empty.hide()
-        _show(self._window)
+        show(self._window)
         return Row("hover to pixels", times, floor)
 
     def _pixels(self, widget: QWidget, points: Iterable[QPointF]) -> list[float]:
@@ -169,11 +106,11 @@ class Bench:
         for _ in range(_PIXEL_ROUNDS):
             for point in points:
                 at = widget.mapToGlobal(point.toPoint())
-                _seen(partial(_move, widget, QPointF(3, 3)))()
-                _settle()
+                seen(partial(move, widget, QPointF(3, 3)))()
+                settle()
                 before = self._screen.pixel(at.x(), at.y())
                 began = time.perf_counter()
-                _move(widget, point)
+                move(widget, point)
                 while self._screen.pixel(at.x(), at.y()) == before:
                     QApplication.processEvents()
                     if time.perf_counter() - began > _LIMIT:
@@ -184,9 +121,9 @@ class Bench:
     def _tabs(self) -> list[Row]:
         tabs = self._window.tabs
         lessons = [*range(1, tabs.count()), 0]
-        first = [_timed(_seen(partial(tabs.setCurrentIndex, each))) for each in lessons]
+        first = [timed(seen(partial(tabs.setCurrentIndex, each))) for each in lessons]
         again = [
-            _timed(_seen(partial(tabs.setCurrentIndex, each)))
+            timed(seen(partial(tabs.setCurrentIndex, each)))
             for _ in range(_AGAIN)
             for each in lessons
         ]
@@ -200,9 +137,9 @@ class Bench:
         browser.resize(page.size())
         browser.document().setDefaultFont(page.document().defaultFont())
         browser.document().setDefaultStyleSheet(page.document().defaultStyleSheet())
-        _show(browser)
+        show(browser)
         taken = [
-            _timed(_seen(partial(browser.setHtml, lesson.pages["plain"].html)))
+            timed(seen(partial(browser.setHtml, lesson.pages["plain"].html)))
             for _ in range(_AGAIN)
             for lesson in self._session.pack.lessons
         ]
@@ -212,34 +149,54 @@ class Bench:
     def _still(self) -> list[float]:
         """Time the same picture of the body painted again."""
         QApplication.processEvents()
-        return [_timed(_seen(self._canvas.update)) for _ in range(_STILL)]
+        return [timed(seen(self._canvas.update)) for _ in range(_STILL)]
 
     def _turns(self) -> list[Row]:
         views = self._window.body.drawn_views
         other = next(each for each in views if each != self._session.looking.view)
         turns = [other, self._session.looking.view]
-        show = self._session.show_view
-        first = [_timed(_seen(partial(show, other)))]
-        show(turns[1])
-        again = [_timed(_seen(partial(show, each))) for _ in range(2 * _AGAIN) for each in turns]
+        turn = self._session.show_view
+        first = [timed(seen(partial(turn, other)))]
+        turn(turns[1])
+        again = [timed(seen(partial(turn, each))) for _ in range(2 * _AGAIN) for each in turns]
         floor = self._still()
         return [Row("turn, first time", first, floor), Row("turn, again", again, floor)]
 
     def _layers(self) -> list[Row]:
         now = self._session.looking.layer
         layers = [each for each in self._window.body.drawn_layers if each != now]
-        show = self._session.show_layer
-        first = [_timed(_seen(partial(show, each))) for each in layers]
-        again = [_timed(_seen(partial(show, each))) for _ in range(_AGAIN) for each in layers]
+        peel = self._session.show_layer
+        first = [timed(seen(partial(peel, each))) for each in layers]
+        again = [timed(seen(partial(peel, each))) for _ in range(_AGAIN) for each in layers]
         floor = self._still()
         return [Row("layer, first time", first, floor), Row("layer, again", again, floor)]
+
+    def _fade(self) -> Row:
+        """Go through all layers a step at a time, each of which has been seen before."""
+        slider, floor = self._window.body.depth_slider, self._still()
+        steps = [*range(slider.maximum()), *range(slider.maximum(), 0, -1)]
+        for each in range(0, slider.maximum() + 1, slider.pageStep()):
+            seen(partial(slider.setValue, each))()
+        times = [timed(seen(partial(slider.setValue, each))) for each in steps]
+        return Row("fade step", times, floor)
+
+    def _lens(self) -> Row:
+        """Move the lens over the body, what lies beneath having been seen before."""
+        floor, points = self._still(), self._points()[::2]
+        tool = self._window.body.tools.lens
+        tool.setChecked(True)
+        for each in points:
+            seen(partial(move, self._canvas, each))()
+        times = [timed(seen(partial(move, self._canvas, each))) for each in points]
+        tool.setChecked(False)
+        return Row("lens step", times, floor)
 
     def _zoom(self) -> Row:
         floor = self._still()
         steps = [1.1] * 12 + [1 / 1.1] * 12
-        times = [_timed(_seen(partial(self._canvas.zoom, by))) for by in steps]
+        times = [timed(seen(partial(self._canvas.zoom, by))) for by in steps]
         self._canvas.fit()
-        _settle()
+        settle()
         return Row("zoom step", times, floor)
 
     def _resize(self) -> Row:
@@ -249,60 +206,29 @@ class Bench:
         browser = QTextBrowser()
         browser.setHtml(self._window.reader.page.toHtml())
         row.addWidget(browser, 56)
-        row.addWidget(_Empty(), 44)
+        row.addWidget(Empty(), 44)
         plain.resize(usual)
-        _show(plain)
+        show(plain)
         widths = [*range(usual.width(), usual.width() - 240, -12)]
         widths += reversed(widths)
-        floor = [_timed(_seen(partial(plain.resize, width, usual.height()))) for width in widths]
+        floor = [timed(seen(partial(plain.resize, width, usual.height()))) for width in widths]
         plain.close()
         times = [
-            _timed(_seen(partial(self._window.resize, width, usual.height()))) for width in widths
+            timed(seen(partial(self._window.resize, width, usual.height()))) for width in widths
         ]
         return Row("resize step", times, floor)
 
     def _themes(self) -> list[Row]:
         actions = self._window.actions_by_id
         order = [actions[f"theme-{name}"].trigger for name in ("dark", "contrast", "light")]
-        first = [_timed(_seen(choose)) for choose in order]
-        again = [_timed(_seen(choose)) for _ in range(_AGAIN) for choose in order]
+        first = [timed(seen(choose)) for choose in order]
+        again = [timed(seen(choose)) for _ in range(_AGAIN) for choose in order]
         sheet = self._application.styleSheet()
         floor = [
-            _timed(_seen(partial(self._application.setStyleSheet, f"{sheet}\n/* {number} */")))
+            timed(seen(partial(self._application.setStyleSheet, f"{sheet}\n/* {number} */")))
             for number in range(3)
         ]
         return [Row("theme, first time", first, floor), Row("theme, again", again, floor)]
-
-
-def _move(widget: QWidget, point: QPointF) -> None:
-    none = Qt.MouseButton.NoButton
-    event = QMouseEvent(
-        QEvent.Type.MouseMove,
-        point,
-        QPointF(widget.mapToGlobal(point.toPoint())),
-        none,
-        none,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(widget, event)
-
-
-def _show(widget: QWidget) -> None:
-    """Show a window and wait until it is there."""
-    widget.show()
-    deadline = time.perf_counter() + 10
-    while widget.windowHandle() is None or not widget.windowHandle().isExposed():
-        QApplication.processEvents()
-        if time.perf_counter() > deadline:
-            raise TimeoutError(widget.objectName())
-    _settle()
-
-
-def _settle() -> None:
-    """Let everything be done that was put off, such as drawing afresh after a zoom."""
-    until = time.perf_counter() + 0.15
-    while time.perf_counter() < until:
-        QApplication.processEvents()
 
 
 def measure() -> list[Row]:
@@ -331,7 +257,7 @@ def table(rows: Iterable[Row]) -> str:
     ]
     for row in rows:
         told = " | ".join(f"{row.quantile(share):.2f}" for share in (0.5, 0.95, 0.99))
-        floor = _quantile(row.floor, 0.5)
+        floor = quantile_of(row.floor, 0.5)
         lines.append(f"| {row.name} | {len(row.times)} | {told} | {floor:.2f} | {row.ratio:.1f} |")
     return "\n".join(lines)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks import startup
-from tests.benchmarks.interaction import Row
+from tests.benchmarks.timing import Row
 from tests.screen.private_display import missing_programs
 
 pytestmark = [
@@ -67,6 +67,9 @@ def test_it_sleeps_when_nothing_happens(comparison: startup.Comparison) -> None:
         ("hover, handler alone", 0.99, 2),
         ("hover to pixels", 0.5, 8.3),
         ("layer, again", 0.5, 16.7),
+        ("layer, first time", 0.5, 150),
+        ("fade step", 0.95, 16.7),
+        ("lens step", 0.95, 16.7),
         ("turn, again", 0.5, 33),
         ("tab, again", 0.5, 33),
         ("zoom step", 0.5, 16.7),
