@@ -222,14 +222,28 @@ def paint_dimming(
 
 def paint_halo(painter: QPainter, silhouette: QPainterPath, family: Family, theme: Theme) -> None:
     """Put a halo round the whole figure, for a pain that is everywhere."""
+    around = QPainterPath()
+    around.addRect(silhouette.boundingRect().adjusted(-20, -20, 20, 20))
+    around.addPath(silhouette)
+    around.setFillRule(Qt.FillRule.OddEvenFill)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width, strength in ((13.0, 0.16), (8.0, 0.3), (3.2, 1.0)):
-        colour = QColor(theme.hues[family.hue])
-        colour.setAlphaF(strength)
-        pen = QPen(colour, width)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
+    painter.save()
+    # The figure itself is left free: a line over fingers and toes would fill them.
+    painter.setClipPath(around, Qt.ClipOperation.IntersectClip)
+    for width, strength in ((18.0, 0.14), (11.0, 0.26), (6.0, 1.0)):
+        painter.setPen(_halo_pen(family, theme, width, strength))
         painter.drawPath(silhouette)
+    painter.restore()
+    painter.setPen(_halo_pen(family, theme, 1.0, 1.0))
+    painter.drawPath(silhouette)
+
+
+def _halo_pen(family: Family, theme: Theme, width: float, strength: float) -> QPen:
+    colour = QColor(theme.hues[family.hue])
+    colour.setAlphaF(strength)
+    pen = QPen(colour, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
 
 
 def paint_side_names(
