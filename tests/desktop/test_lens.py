@@ -184,3 +184,14 @@ def test_button_and_menu_agree(desk: Desk) -> None:
     assert tool.isChecked()
     desk.click(tool)
     assert not action.isChecked()
+
+
+def test_on_the_skin_the_rim_names_the_place(desk: Desk) -> None:
+    """From the bones one can look back at the skin, which has places and no structures."""
+    _take_up(desk, "back", "bone")
+    for _ in LAYERS:
+        desk.key(Qt.Key.Key_Up, _CONTROL | _SHIFT)
+    desk.move(desk.canvas, desk.canvas.point_of("renal-angle.L"))
+    assert desk.window.body.lens.layer == "skin"
+    name = desk.pack.regions["renal-angle.L"].name.plain
+    assert desk.window.body.lens.lens.words == name

@@ -153,7 +153,12 @@ class LensGuide(QObject):
 
     def _words_at(self, drawing: Path, middle: QPointF) -> str:
         found = self._canvas.structures.at(drawing, self._canvas.point_of_drawing(middle))
-        return self._name_of(found.name) if found else ""
+        if found is not None:
+            return self._name_of(found.name)
+        region = self._session.pack.regions.get(self._canvas.region_at(middle))
+        if region is None or self.layer != LAYERS[0]:
+            return ""
+        return region.name.said_to(self._session.looking.audience)
 
     def _announce(self) -> None:
         if self.lens.words:
