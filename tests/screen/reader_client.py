@@ -5,6 +5,7 @@ Reads one request a line from standard input, as JSON, and answers with one line
     {"ask": "look"}                                every visible thing of the program, in order
     {"ask": "do", "number": 7, "action": "Press"}  does what one of them offers to do
     {"ask": "text", "number": 7}                   the whole text of one of them
+    {"ask": "set", "number": 7, "value": 30}       sets the value of one of them
 
 Run as ``reader_client.py NAME``, the name of the application.
 """
@@ -97,6 +98,13 @@ class Reader:
         ]
         return action in offered and bool(actions.do_action(thing, offered.index(action)))
 
+    def set(self, number: int, value: float) -> bool:
+        """Set the value of what the last look found at ``number``."""
+        thing = self._seen[number]
+        if "Value" not in thing.get_interfaces():
+            return False
+        return bool(self._atspi.Value.set_current_value(thing, value))
+
     def text(self, number: int) -> str:
         """Return the text of what the last look found at ``number``."""
         thing = self._seen[number]
@@ -114,6 +122,8 @@ def main() -> None:
             answer: object = reader.look()
         elif request["ask"] == "do":
             answer = reader.do(request["number"], request["action"])
+        elif request["ask"] == "set":
+            answer = reader.set(request["number"], request["value"])
         else:
             answer = reader.text(request["number"])
         print(json.dumps(answer), flush=True)

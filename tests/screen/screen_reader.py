@@ -166,6 +166,11 @@ class ScreenReader:
         number = self.find(name, roles).number
         assert self._ask(ask="do", number=number, action=action) is True, f"{action}: {name}"
 
+    def set_value(self, name: str, value: float) -> None:
+        """Set the one slider of that name, without mouse or key."""
+        number = self.find(name, frozenset({"slider"})).number
+        assert self._ask(ask="set", number=number, value=value) is True, f"{value}: {name}"
+
     def texts(self) -> list[str]:
         """Return the texts that can be read letter by letter of everything without a name."""
         nameless = [each for each in self.look() if not each.name and each.role != "filler"]
@@ -178,6 +183,12 @@ class Keyboard:
     def __init__(self, display: str) -> None:
         """Press keys of ``display``."""
         self._environment = {**os.environ, "DISPLAY": display}
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        subprocess.run(
+            ["xdotool", "type", "--clearmodifiers", text], env=self._environment, check=True
+        )
 
     def press(self, keys: str) -> None:
         """Press keys together, such as ``ctrl+3``, and release them."""

@@ -52,7 +52,10 @@ class Lens(QWidget):
 
     def hold(self, middle: QPointF, picture: QPixmap, words: str) -> None:
         """Show ``picture``, a plate as large as the canvas, where its point ``middle`` is."""
-        self._middle, self._picture, self._words = middle, picture, words
+        self._middle, self._picture = middle, picture
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
         reach = self._radius + _RIM + 2
         chip = self._chip_size()
         width = max(2 * reach, chip.width() + 4)
