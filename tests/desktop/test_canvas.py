@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explainer.desktop.theme import LIGHT
-from explainer.lessons.model import View
+from explainer.lessons.model import VIEWS, View
 from explainer.lessons.prepared_pack import PreparedPack
 from explainer.opening import Opening
 
@@ -277,3 +277,27 @@ def test_a_resized_canvas_shows_the_whole_figure_again(desk: Desk, prepared: Pre
         tall = max(at.y() for at in inside) - min(at.y() for at in inside)
         wide = desk.canvas.width() / 600 < desk.canvas.height() / 1012
         assert wide or tall > desk.canvas.height() * 0.75
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_region_can_be_hit_in_a_small_window(open_desk: OpenDesk, view: View) -> None:
+    """Selected and enlarged, each is 24 pixels wide and high, in sight, and takes a click."""
+    desk = open_desk(size=(960, 600))
+    if view not in desk.window.body.drawn_views:
+        pytest.skip(f"{view} is not drawn")
+    desk.session.show_view(view)
+    for region in desk.canvas.controls.shown():
+        desk.session.pin_region(region)
+        desk.canvas.fit()
+        desk.canvas.settle()
+        for _ in range(8):
+            if min(desk.control(region).width(), desk.control(region).height()) >= 24:
+                break
+            desk.key(Qt.Key.Key_Plus, Qt.KeyboardModifier.AltModifier)
+        at = desk.canvas.point_of(region)
+        control = desk.control(region).geometry()
+        assert min(control.width(), control.height()) >= 24, region
+        assert desk.canvas.rect().contains(at.toPoint()), region
+        desk.session.select_region("")
+        desk.click(desk.canvas, at)
+        assert desk.session.looking.region == region

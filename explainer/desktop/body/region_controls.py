@@ -82,6 +82,10 @@ class RegionControls(QObject):
         if self._entrance in self._controls:
             self._controls[self._entrance].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def shown(self) -> tuple[str, ...]:
+        """Return the regions in view, from the topmost."""
+        return tuple(self._controls)
+
     def control(self, region: str) -> RegionControl | None:
         """Return the control of a region, or None when it is not in view."""
         return self._controls.get(region)
