@@ -8,17 +8,17 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, S
 from PySide6.QtGui import QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from explainer.desktop.body import placement as placing
 from explainer.desktop.body.figure_outlines import FigureOutlines
 from explainer.desktop.body.isolation import Isolation
 from explainer.desktop.body.layer_pictures import LayerPictures, PlateRequest
 from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.body.plate_structures import PlateStructures
 from explainer.desktop.body.plate_view import PlateView
+from explainer.desktop.body.standing import Standing
 from explainer.desktop.body.state_painter import StatePainter
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
-from explainer.lessons.model import Figure, Layer, View
+from explainer.lessons.model import Layer
 from explainer.lessons.reference import Structure
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _LEAST_SIDE = 24
 """Pixels; a smaller canvas shows nothing."""
 _REDRAW_AFTER = 90
 """Milliseconds of rest after which a zoomed or moved plate is drawn afresh."""
+_EDGE = 40
+"""Pixels from the edge within which a selected region counts as out of sight."""
 _WHEEL_STEP = 1.0016
 """Zoom factor for one unit of wheel movement; a notch is 120 units."""
 
@@ -71,11 +73,7 @@ class BodyCanvas(QWidget):
         super().__init__()
         self._session = session
         self._describe = describe
-        self._outlines = outlines
-        self._drawn: dict[tuple[Figure, View], OutlinePaths] = {}
-        self._placement = placing.fitted(QSizeF(self.size()))
-        self._is_fitted = True
-        self._seen = self._drawing().mapped(self._placement.transform())
+        self._standing = Standing(session, outlines, lambda: QSizeF(self.size()))
         self._grip: QPointF | None = None
         self._dragged = False
         self._was_painted = False
@@ -105,14 +103,10 @@ class BodyCanvas(QWidget):
         session.regions_pointed.connect(self._on_pointed)
         session.audience_chosen.connect(self._rename)
 
-    def _drawing(self) -> OutlinePaths:
-        looking = self._session.looking
-        place = (looking.figure, looking.view)
-        if place not in self._drawn:
-            self._drawn[place] = OutlinePaths.of_drawing(
-                self._outlines.of(looking.figure)[looking.view]
-            )
-        return self._drawn[place]
+    @property
+    def seen(self) -> OutlinePaths:
+        """The outlines of the view that is shown, in pixels of this widget."""
+        return self._standing.seen
 
     @property
     def controls(self) -> "RegionControls":
@@ -127,8 +121,8 @@ class BodyCanvas(QWidget):
 
     def show_controls(self) -> None:
         """Make the regions reachable by keyboard and screen reader."""
-        self.controls.show_regions(self._drawing(), self._session.looking.region)
-        self.controls.place(self._seen)
+        self.controls.show_regions(self._standing.drawing, self._session.looking.region)
+        self.controls.place(self.seen)
         self._rename()
 
     def set_theme(self, theme: Theme) -> None:
@@ -144,58 +138,48 @@ class BodyCanvas(QWidget):
 
     def fit(self) -> None:
         """Show the whole figure."""
-        self._move_to(placing.fitted(QSizeF(self.size())))
+        self._standing.fit()
+        self._on_moved()
 
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Enlarge by ``factor`` about a point, or about the selected region, or the middle."""
-        size = QSizeF(self.size())
-        region = self._session.looking.region
-        if about is None and region in self._seen.anchors:
-            centre = self._drawing().anchors[region]
-            grown = placing.zoomed(self._placement, factor, self._seen.anchors[region], size)
-            shown = placing.fitted(size)
-            self._move_to(grown if grown == shown else placing.centred(grown, centre, size))
-            return
-        middle = QPointF(size.width() / 2, size.height() / 2)
-        self._move_to(placing.zoomed(self._placement, factor, about or middle, size))
+        self._standing.zoom(factor, about)
+        self._on_moved()
 
     def point_of(self, region: str) -> QPointF:
         """Return where a region's anchor is seen, in pixels of this widget."""
-        return self._seen.anchors[region]
+        return self.seen.anchors[region]
 
     def region_at(self, point: QPointF) -> str:
         """Return the region at a point of this widget, or an empty text."""
-        return self._seen.region_at(point)
+        return self.seen.region_at(point)
 
     def shows(self, region: str) -> bool:
         """Return whether a region is drawn in the view that is shown."""
-        return region in self._seen.anchors
+        return region in self.seen.anchors
 
     def point_of_drawing(self, point: QPointF) -> QPointF:
         """Return the point of the drawing that is seen at a point of this widget."""
-        return self._placement.point(point)
+        return self._standing.placement.point(point)
 
     def plate_request(self, layer: Layer) -> PlateRequest:
         """Return what to ask for so as to see ``layer`` where the shown one lies."""
-        return self._plate.request(self._placement, layer)
+        return self._plate.request(self._standing.placement, layer)
 
     def drawn_layers(self) -> list[Layer]:
         """Return the layers that are drawn in the view that is shown, from the skin down."""
         return self._plate.drawn_layers()
 
-    def _move_to(self, placement: placing.Placement) -> None:
-        self._placement = placement
-        self._is_fitted = placement == placing.fitted(QSizeF(self.size()))
-        self._seen = self._drawing().mapped(placement.transform())
+    def _on_moved(self) -> None:
         if self._controls is not None:
-            self._controls.place(self._seen)
+            self._controls.place(self.seen)
         self._painter.forget_labels()
         self._redraw.start()
         self.update()
         self.moving.emit()
 
     def _turn(self) -> None:
-        self._seen = self._drawing().mapped(self._placement.transform())
+        self._standing.turn()
         self._draw_afresh()
         self.show_controls()
 
@@ -219,39 +203,40 @@ class BodyCanvas(QWidget):
     def _on_selected(self, region: str) -> None:
         if region:
             self.controls.enter_at(region)
-        if not self._is_fitted and region in self._seen.anchors:
-            anchor = self._drawing().anchors[region]
-            if not QRectF(self.rect()).adjusted(40, 40, -40, -40).contains(self.point_of(region)):
-                self._move_to(placing.centred(self._placement, anchor, QSizeF(self.size())))
+        if self._standing.hides(region, _EDGE):
+            self._bring(region)
         self._draw_afresh()
 
     def _on_focus(self, region: str) -> None:
         self._painter.focused = region
         self._session.point_at((region,) if region else ())
-        if region and not QRectF(self.rect()).contains(self.point_of(region)):
-            anchor = self._drawing().anchors[region]
-            self._move_to(placing.centred(self._placement, anchor, QSizeF(self.size())))
+        if self._standing.hides(region):
+            self._bring(region)
         self.update()
 
+    def _bring(self, region: str) -> None:
+        self._standing.bring(region)
+        self._on_moved()
+
     def _on_pointed(self) -> None:
-        for box in self._painter.pointed_boxes(self._seen, QRectF(self.rect()), self.font()):
+        for box in self._painter.pointed_boxes(self.seen, QRectF(self.rect()), self.font()):
             self.update(box.toAlignedRect())
 
     def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
         """Paint the plate, then the states of the regions that the event touches."""
-        if self._placement.scale <= 0 or min(self.width(), self.height()) < _LEAST_SIDE:
+        if self._standing.placement.scale <= 0 or min(self.width(), self.height()) < _LEAST_SIDE:
             return
         painter = QPainter(self)
         self._plate.paint(
             painter,
             event.rect(),
-            self._placement,
-            self._seen,
+            self._standing.placement,
+            self.seen,
             is_moving=self._redraw.isActive(),
-            keep_on_disk=self._is_fitted,
+            keep_on_disk=self._standing.is_fitted,
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.paint_moving(painter, self._seen, QRectF(self.rect()), self.font())
+        self._painter.paint_moving(painter, self.seen, QRectF(self.rect()), self.font())
         painter.end()
         if not self._was_painted:
             self._was_painted = True
@@ -259,11 +244,8 @@ class BodyCanvas(QWidget):
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Keep the whole figure in sight, or the zoomed part in place."""
-        size = QSizeF(self.size())
-        if self._is_fitted:
-            self._move_to(placing.fitted(size))
-        else:
-            self._move_to(placing.moved(self._placement, QPointF(), size))
+        self._standing.resize()
+        self._on_moved()
         if not self._was_painted:
             self._redraw.stop()
 
@@ -274,12 +256,12 @@ class BodyCanvas(QWidget):
             if self._dragged or by.manhattanLength() > 6:
                 self._dragged = True
                 self._grip = event.position()
-                if not self._is_fitted:
+                if not self._standing.is_fitted:
                     self.setCursor(Qt.CursorShape.ClosedHandCursor)
-                    size = QSizeF(self.size())
-                    self._move_to(placing.moved(self._placement, by, size))
+                    self._standing.move(by)
+                    self._on_moved()
             return
-        region = self._seen.region_at(event.position())
+        region = self.seen.region_at(event.position())
         self._session.point_at((region,) if region else ())
         self.pointed_at.emit(event.position())
         shape = Qt.CursorShape.PointingHandCursor if region else Qt.CursorShape.ArrowCursor
@@ -295,7 +277,7 @@ class BodyCanvas(QWidget):
         """Select the region under the pointer unless the figure was dragged."""
         held, self._grip = self._grip is not None, None
         if event.button() == Qt.MouseButton.LeftButton and held and not self._dragged:
-            self._session.select_region(self._seen.region_at(event.position()))
+            self._session.select_region(self.seen.region_at(event.position()))
         self.unsetCursor()
 
     def wheelEvent(self, event: "QWheelEvent") -> None:  # noqa: N802 - Qt's name
