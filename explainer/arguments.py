@@ -26,6 +26,7 @@ def _add_opening(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--view", default="", choices=VIEWS)
     parser.add_argument("--layer", default="", choices=LAYERS)
     parser.add_argument("--figure", default="", choices=FIGURES)
+    parser.add_argument("--skin-tone", default="", metavar="ID", help="tone of the skin")
     parser.add_argument("--audience", default="", choices=AUDIENCES)
     parser.add_argument("--language", default="", metavar="TAG", help="language, such as en")
     parser.add_argument("--theme", default="", choices=_THEMES)

@@ -123,6 +123,7 @@ def _opening(options: "Namespace") -> "Opening":
         view=options.view,
         layer=options.layer,
         figure=options.figure,
+        skin_tone=options.skin_tone,
         audience=options.audience,
         language=options.language,
         theme=options.theme,

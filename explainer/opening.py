@@ -23,6 +23,7 @@ class Opening(NamedTuple):
     view: str = ""
     layer: str = ""
     figure: str = ""
+    skin_tone: str = ""
     audience: str = ""
     language: str = ""
     theme: str = ""
@@ -85,6 +86,12 @@ def _what_there_is(kind: str, wanted: str, known: Sequence[str]) -> str:
     return f"there is no {kind} '{wanted}', there is: {', '.join(known)}"
 
 
+def _skin_tones() -> Sequence[str]:
+    from explainer.lessons.skin_tones import read_skin_tones, skin_tones_path
+
+    return tuple(read_skin_tones(skin_tones_path(assets_folder())).tones)
+
+
 def _check_places(opening: Opening, pack: Pack, prepared: PreparedPack) -> None:
     drawn = [
         layer
@@ -98,6 +105,7 @@ def _check_places(opening: Opening, pack: Pack, prepared: PreparedPack) -> None:
         ("view", opening.view, list(prepared.outlines)),
         ("layer", opening.layer, list(dict.fromkeys(drawn))),
         ("language", opening.language, list(pack.languages)),
+        ("skin tone", opening.skin_tone, _skin_tones() if opening.skin_tone else ()),
     ):
         if wanted and wanted not in known:
             raise NoSuchPlaceError(_what_there_is(kind, wanted, known))

@@ -106,6 +106,7 @@ def make_session(prepared: PreparedPack, opening: Opening, preferences: Preferen
             view=first.view if first.view in prepared.outlines else next(iter(prepared.outlines)),
             layer=first.layer,
             figure=next(iter(prepared.outlines.values())).figure,
+            skin_tone=opening.skin_tone or preferences.skin_tone,
             audience="clinical" if audience == "clinical" else "plain",
         ),
     )
@@ -229,6 +230,7 @@ class Program:
             region="",
             audience=old.session.looking.audience,
             figure=old.session.looking.figure,
+            skin_tone=old.session.looking.skin_tone,
             theme=look.choice,
             text_percent=look.text_percent,
         )

@@ -378,6 +378,38 @@
         <source>{upper}, with {percent} % {lower}</source>
         <translation>{upper}, con un {percent} % de {lower}</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Light to medium</source>
+        <translation>Claro a medio</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Trigueño</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Moreno</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Abstract grey</source>
+        <translation>Gris abstracto</translation>
+    </message>
+    <message>
+        <source>S&amp;kin tone</source>
+        <translation>&amp;Tono de piel</translation>
+    </message>
 </context>
 <context>
     <name>CauseCard</name>

@@ -23,6 +23,7 @@ class Preferences(NamedTuple):
     lesson: str = ""
     language: str = ""
     figure: Figure = "neutral"
+    skin_tone: str = ""
     geometry: bytes = b""
     split: bytes = b""
 
@@ -53,6 +54,7 @@ class PreferencesStore:
             lesson=self._text("reader/lesson"),
             language=self._text("reader/language"),
             figure=next((each for each in FIGURES if each == figure), usual.figure),
+            skin_tone=self._text("body/skin-tone"),
             geometry=self._bytes("window/geometry"),
             split=self._bytes("window/split"),
         )
@@ -70,6 +72,7 @@ class PreferencesStore:
             "reader/lesson": preferences.lesson,
             "reader/language": preferences.language,
             "body/figure": preferences.figure,
+            "body/skin-tone": preferences.skin_tone,
             "body/follows": "true" if preferences.body_follows else "false",
         }
         for key, value in values.items():

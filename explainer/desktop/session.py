@@ -41,6 +41,7 @@ class Looking(NamedTuple):
     figure: Figure = "neutral"
     audience: Audience = "plain"
     structure: str = ""
+    skin_tone: str = ""
     fade: float = 0.0
     """Share of the next deeper layer, or below 0 of the next nearer the skin, that shines through.
 
@@ -59,7 +60,7 @@ class Session(QObject):
         cause_selected: id of the selected cause, empty when none is.
         structure_shown: id of the structure that is singled out, empty when none is.
         regions_pointed: ids of the regions under the pointer.
-        view_shown, layer_shown, figure_shown, audience_chosen: the new choice.
+        view_shown, layer_shown, figure_shown, skin_tone_chosen, audience_chosen: the new choice.
         layers_faded: how far a neighbouring layer shines through the shown one.
         term_asked, source_asked, structure_asked: id of what a card is wanted of.
         history_moved: going back or forward may have become possible or impossible.
@@ -76,6 +77,7 @@ class Session(QObject):
     layer_shown = Signal(str)
     layers_faded = Signal(float)
     figure_shown = Signal(str)
+    skin_tone_chosen = Signal(str)
     audience_chosen = Signal(str)
     term_asked = Signal(str)
     source_asked = Signal(str)
@@ -209,6 +211,12 @@ class Session(QObject):
         if figure != self._looking.figure:
             self._looking = self._looking._replace(figure=figure)
             self.figure_shown.emit(figure)
+
+    def choose_skin_tone(self, tone: str) -> None:
+        """Show the skin in another tone; an empty text means as it is drawn."""
+        if tone != self._looking.skin_tone:
+            self._looking = self._looking._replace(skin_tone=tone)
+            self.skin_tone_chosen.emit(tone)
 
     def choose_audience(self, audience: Audience) -> None:
         """Speak to ``audience`` from now on."""

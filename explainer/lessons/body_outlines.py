@@ -13,6 +13,9 @@ from explainer.lessons.model import FIGURES, VIEWS, Figure, View
 SHEET = (600.0, 1040.0)
 """Width and height of every drawing, in its own units."""
 
+SKIN_TONES = Path("body", "skin-tones.toml")
+"""Where the tones of the skin stand in the folder of assets."""
+
 
 class Shape(NamedTuple):
     """A path: its steps (M, L, C, Z) and all their coordinates in a row."""
@@ -43,6 +46,11 @@ class BodyOutlines(NamedTuple):
 def drawing_file(assets: Path, figure: Figure, view: View, name: str) -> Path:
     """Return where the drawing ``name`` (a layer, or ``regions``) of a view lies."""
     return assets / "body" / figure / view / f"{name}.svg"
+
+
+def assets_of(drawing: Path) -> Path:
+    """Return the folder of assets in which a drawing lies, as ``drawing_file`` says."""
+    return drawing.parents[3]
 
 
 def shown_path(path: Path) -> Path:

@@ -94,6 +94,7 @@ class BodyCanvas(QWidget):
         session = self._session
         session.view_shown.connect(self._turn)
         session.figure_shown.connect(self._turn)
+        session.skin_tone_chosen.connect(self._draw_afresh)
         session.layer_shown.connect(self._draw_afresh)
         session.layers_faded.connect(self._fade)
         session.structure_shown.connect(self._draw_afresh)

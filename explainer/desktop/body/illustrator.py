@@ -36,11 +36,12 @@ class Illustrator:
         self._session = session
         self._outlines = outlines
         self._assets = assets
-        self._kept: OrderedDict[tuple[Wish, Figure, str], QImage] = OrderedDict()
+        self._kept: OrderedDict[tuple[Wish, Figure, str, str], QImage] = OrderedDict()
 
     def draw(self, wish: Wish, theme: Theme, font: QFont) -> QImage:
         """Return the picture, as ``theme`` shows it; an empty one where the view is not drawn."""
-        key = (wish, self._session.looking.figure, theme.name)
+        looking = self._session.looking
+        key = (wish, looking.figure, looking.skin_tone, theme.name)
         found = self._kept.get(key)
         if found is None:
             found = self._draw(wish, theme, font)
@@ -66,7 +67,8 @@ class Illustrator:
         placement = _about(whole, regions, size)
         pixels = (round(wish.width * wish.pixel_ratio), round(wish.height * wish.pixel_ratio))
         drawing = drawing_file(self._assets, figure, shown.view, shown.layer)
-        request = PlateRequest(drawing, placement, pixels, wish.pixel_ratio, theme.name)
+        tone = self._session.looking.skin_tone
+        request = PlateRequest(drawing, placement, pixels, wish.pixel_ratio, theme.name, tone)
         plate = draw_plate(request, theme)
         seen = whole.mapped(placement.transform())
         painter = QPainter(plate)

@@ -45,12 +45,12 @@ class Isolation:
         )
         if not drawn:
             return
-        from PySide6.QtSvg import QSvgRenderer
+        from explainer.desktop.body.plate_renderer import plate_renderer
 
         veil = QColor(theme.panel)
         veil.setAlphaF(_VEIL)
         painter.fillPath(silhouette, veil)
-        renderer = QSvgRenderer(str(request.drawing))
+        renderer = plate_renderer(request.drawing, request.tone)
         placement = request.placement
         for each in drawn:
             box = renderer.boundsOnElement(each)

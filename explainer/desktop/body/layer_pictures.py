@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from explainer.desktop.body.placement import Placement
 from explainer.desktop.theme import SKIN, Theme
-from explainer.lessons.body_outlines import SHEET
+from explainer.lessons.body_outlines import SHEET, SKIN_TONES, assets_of
 
 _KEPT = 8
 _KEPT_ON_DISK = 24
@@ -37,6 +37,7 @@ class PlateRequest(NamedTuple):
     size: tuple[int, int]
     pixel_ratio: float
     theme: str
+    tone: str = ""
 
 
 class LayerPictures:
@@ -89,7 +90,8 @@ class LayerPictures:
         regions = request.drawing.with_name("regions.svg")
         seen = repr((request, state, qVersion(), _size_of(request.drawing), _size_of(regions)))
         check = zlib.adler32(seen.encode())
-        for path in (request.drawing, regions):
+        tones = assets_of(request.drawing) / SKIN_TONES
+        for path in (request.drawing, regions, *([tones] if request.tone else [])):
             with suppress(OSError):
                 check = zlib.crc32(path.read_bytes(), check)
         return self._cache / f"plate-{check:08x}-{zlib.crc32(seen.encode()):08x}.argb"
@@ -151,11 +153,11 @@ def _paint_on(image: QImage, request: PlateRequest, paint: Callable[[QPainter], 
 
 def draw_plate(request: PlateRequest, theme: Theme) -> QImage:
     """Return the plate alone on the panel's colour, at one device pixel a pixel."""
-    from PySide6.QtSvg import QSvgRenderer
+    from explainer.desktop.body.plate_renderer import plate_renderer
 
     image = QImage(QSize(*request.size), _FORMAT)
     image.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(str(request.drawing))
+    renderer = plate_renderer(request.drawing, request.tone)
     placement = request.placement
     sheet = QRectF(
         placement.left, placement.top, SHEET[0] * placement.scale, SHEET[1] * placement.scale

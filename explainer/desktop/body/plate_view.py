@@ -51,6 +51,7 @@ class PlateView:
             self._size_in_device_pixels(),
             ratio,
             self._painter.theme.name,
+            looking.skin_tone,
         )
 
     def drawn_layers(self) -> list[Layer]:

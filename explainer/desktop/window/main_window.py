@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from explainer.desktop.body.body_panel import BodyPanel
-from explainer.desktop.menu_titles import MENUS, VIEW, menu_title
+from explainer.desktop.menu_titles import BODY, MENUS, VIEW, menu_title
 from explainer.desktop.naming import named
 from explainer.desktop.panel_head import PanelHead
 from explainer.desktop.preferences import Preferences, PreferencesStore
@@ -24,6 +24,7 @@ from explainer.desktop.session import Session
 from explainer.desktop.window.appearance import Appearance
 from explainer.lessons.faults import Fault
 from explainer.lessons.model import FIGURES
+from explainer.lessons.resource_paths import assets_folder
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -204,6 +205,7 @@ class MainWindow(QMainWindow):
 
         from explainer.desktop.actions import LESSON_KEYS
         from explainer.desktop.window.language_menu import fill_languages
+        from explainer.desktop.window.skin_tone_menu import fill_skin_tones
 
         lessons: list[QAction] = []
         for lesson, keys in zip(self._session.pack.lessons, LESSON_KEYS, strict=False):
@@ -216,6 +218,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id.fill_menus(self._menus, lessons)
         if len(self._session.pack.languages) > 1:
             fill_languages(self._menus[VIEW], self._session.pack, self.language_chosen)
+        fill_skin_tones(self._menus[BODY], self._session, assets_folder())
         self.actions_by_id.check_theme(self.appearance.choice)
         self.actions_by_id["body-follows"].setChecked(self._session.body_follows)
         self.actions_by_id["full-screen"].setChecked(self.isFullScreen())
@@ -285,6 +288,7 @@ class MainWindow(QMainWindow):
                 lesson=self._session.looking.lesson,
                 language=self._session.pack.language,
                 figure=self._session.looking.figure,
+                skin_tone=self._session.looking.skin_tone,
                 geometry=bytes(self.saveGeometry().data()),
                 split=bytes(self.splitter.saveState().data()),
             )

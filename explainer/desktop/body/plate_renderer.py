@@ -1,0 +1,45 @@
+"""Drawing a plate's SVG, its skin in the tone that is chosen."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtSvg import QSvgRenderer
+
+from explainer.lessons.body_outlines import assets_of
+from explainer.lessons.model import LAYERS
+
+if TYPE_CHECKING:
+    from explainer.lessons.skin_tones import SkinTones
+
+_KEPT = 4
+"""Drawings of which the text is kept in its last tone."""
+
+
+def plate_renderer(drawing: Path, tone: str) -> QSvgRenderer:
+    """Return what draws ``drawing``; it is not valid where the file is missing or damaged.
+
+    ``tone`` is the id of a skin tone; only the skin has any, and an unknown one changes nothing.
+    """
+    if not tone or drawing.stem != LAYERS[0]:
+        return QSvgRenderer(str(drawing))
+    try:
+        return QSvgRenderer(_toned(drawing, drawing.stat().st_mtime_ns, tone))
+    except (OSError, UnicodeDecodeError):
+        return QSvgRenderer()
+
+
+@lru_cache(maxsize=_KEPT)
+def _toned(drawing: Path, _changed: int, tone: str) -> bytes:
+    from explainer.lessons.skin_tones import recoloured
+
+    text = drawing.read_text(encoding="utf-8")
+    found = _tones(assets_of(drawing)).tones.get(tone)
+    return (recoloured(text, found) if found else text).encode()
+
+
+@lru_cache(maxsize=1)
+def _tones(assets: Path) -> "SkinTones":
+    from explainer.lessons.skin_tones import read_skin_tones, skin_tones_path
+
+    return read_skin_tones(skin_tones_path(assets))
