@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from explainer.desktop.looking_history import Looked, LookingHistory
+from explainer.desktop.shown_names import ShownNames
 from explainer.lessons.model import (
     Audience,
     Cause,
@@ -79,6 +80,7 @@ class Session(QObject):
         super().__init__()
         self.pack = pack
         self.history = LookingHistory()
+        self.names = ShownNames(self)
         self.body_follows = True
         self._looking = looking
 
