@@ -16,7 +16,7 @@ STUB = 10.0
 """Pixels of the level end of a line before its box."""
 _GAP = 3.0
 """Pixels between two boxes of a column."""
-_MIDDLE_SHARE = 0.06
+_MIDDLE_SHARE = 0.02
 """Share of the figure's width, either way of its middle, that either column may name."""
 _ROUNDS = 8
 

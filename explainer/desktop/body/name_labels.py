@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from explainer.desktop.body.labels import Label
 from explainer.desktop.body.name_sheet import PADDING, NameLabel, NameSheet
-from explainer.desktop.body.region_paint import paint_label, paint_pointed
+from explainer.desktop.body.region_paint import paint_label
 from explainer.desktop.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class NameLabels(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._face)
         if not self._shape.isEmpty():
-            paint_pointed(painter, self._shape, self._theme)
+            self._paint_shape(painter)
         for label in self._pointed:
             self._paint_halo(painter, label, _STRONG)
             self._paint_line(painter, label, _STRONG)
@@ -128,6 +128,16 @@ class NameLabels(QWidget):
         self._paint_note(painter)
         painter.end()
         return picture
+
+    def _paint_shape(self, painter: QPainter) -> None:
+        """Ring what is pointed at and leave in sight how it is drawn."""
+        light = QColor(self._theme.panel)
+        light.setAlphaF(0.3)
+        painter.setBrush(light)
+        for colour, width in ((self._theme.panel, 3.6), (self._theme.ink, 1.6)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawPath(self._shape)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_halo(self, painter: QPainter, label: NameLabel, width: float) -> None:
         """Part a line from what it runs over; no halo lies over another line."""

@@ -1,5 +1,6 @@
 """The sheet of names beside the figure: which things are named, in which words, and where."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -21,7 +22,10 @@ _SMALLER = 0.8
 _LEAST_PIXELS = 11
 _AMPLE = 0.75
 """Share of both columns up to which both sides of a pair are named."""
+_MOST_LINES = 3
+_REMARK = re.compile(r"\s*\([^()]*\)$")
 _ABOVE_ALL = 1e9
+_ABOVE_NOTE = 9.0
 _LOPSIDED = 0.3
 """Of a pair, a side of which less than this share of the other is seen is not the one named."""
 
@@ -55,14 +59,21 @@ class Scene(NamedTuple):
 class NameLabel(NamedTuple):
     """A name on the sheet: what it names, its lines of text, its box and its line.
 
-    ``side`` is that of the one it points at, where there is a pair.
+    ``side`` is that of the one it points at, where there is a pair; ``name`` is its whole
+    name, of which the lines may leave out a part.
     """
 
     key: str
     side: str
+    name: str
     lines: tuple[str, ...]
     box: QRectF
     line: tuple[QPointF, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the lines say the whole name."""
+        return " ".join(self.lines) == self.name
 
     @property
     def is_right(self) -> bool:
@@ -87,20 +98,29 @@ def small_face(font: QFont) -> QFont:
 
 
 def fitted_lines(text: str, width: float, metrics: QFontMetricsF) -> tuple[str, ...]:
-    """Return ``text`` in one line, or in two of about one width; shortened only if need be."""
+    """Return ``text`` in one line or in two of about one width.
+
+    Where it needs more, a remark in brackets at its end is left out first; then it
+    takes a third line, and only what does not fit even so is cut short.
+    """
     if metrics.horizontalAdvance(text) <= width:
         return (text,)
     words = text.split(" ")
     splits = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
-    widths = [[metrics.horizontalAdvance(line) for line in split] for split in splits]
-    if not splits:
-        return (metrics.elidedText(text, Qt.TextElideMode.ElideRight, width),)
-    best = min(range(len(splits)), key=lambda number: max(widths[number]))
-    if max(widths[best]) <= width:
-        return splits[best]
-    fitting = [number for number, (first, _) in enumerate(widths) if first <= width]
-    split = splits[fitting[-1] if fitting else 0]
-    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in split)
+    widths = [max(metrics.horizontalAdvance(line) for line in split) for split in splits]
+    if splits and min(widths) <= width:
+        return splits[widths.index(min(widths))]
+    shorter = _REMARK.sub("", text)
+    if shorter != text:
+        return fitted_lines(shorter, width, metrics)
+    lines = [words[0]]
+    for word in words[1:]:
+        longer = f"{lines[-1]} {word}"
+        if len(lines) == _MOST_LINES or metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
 
 
 def note_text(missing: int) -> str:
@@ -140,30 +160,32 @@ def lay_names(scene: Scene, font: QFont) -> NameSheet:
     placed = place_labels(labels, scene.figure, room, scene.keep_clear)
     missing = len(groups) - len({each.key.partition("\n")[0] for each in placed})
     if not missing:
-        return NameSheet(_labels(placed), 0, (), QRectF())
+        return NameSheet(_labels(placed, scene), 0, (), QRectF())
     note, box = _note(missing, room, width, metrics, scene.keep_clear)
-    placed = place_labels(labels, scene.figure, room, (*scene.keep_clear, box))
+    placed = place_labels(
+        labels, scene.figure, room, (*scene.keep_clear, box.adjusted(0, -_ABOVE_NOTE, 0, 0))
+    )
     missing = len(groups) - len({each.key.partition("\n")[0] for each in placed})
     note = fitted_lines(note_text(missing), box.width(), metrics)
-    return NameSheet(_labels(placed), missing, note, box)
+    return NameSheet(_labels(placed, scene), missing, note, box)
 
 
-def _labels(placed: list[Placed]) -> tuple[NameLabel, ...]:
+def _labels(placed: list[Placed], scene: Scene) -> tuple[NameLabel, ...]:
     labels = []
     for each in placed:
         key, _, side = each.key.partition("\n")
         lines = tuple(each.text.split("\n"))
-        labels.append(NameLabel(key, side, lines, each.box, each.line))
+        labels.append(NameLabel(key, side, scene.name_of(key, side), lines, each.box, each.line))
     return tuple(labels)
 
 
 def _one_of_each(groups: dict[str, list[Site]], scene: Scene) -> list[Site]:
-    """Return one site for each name: what is selected, or the side that balances the columns."""
+    """Return one site for each name: the selected side, or the one that balances the columns."""
     middle = scene.figure.center().x()
     found: list[Site] = []
     balance = 0
     for sites in sorted(groups.values(), key=lambda each: min(site.anchor.y() for site in each)):
-        chosen = next((each for each in sites if scene.is_selected(each.key, each.side)), None)
+        chosen = next((each for each in sites if (each.key, each.side) in scene.selected), None)
         if chosen is None:
             largest = max(each.area for each in sites)
             fair = [each for each in sites if each.area >= largest * _LOPSIDED]

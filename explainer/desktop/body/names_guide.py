@@ -60,8 +60,8 @@ class NamesGuide(QObject):
         self.labels = NameLabels(canvas)
         self.labels.hide()
         canvas.moving.connect(self.labels.hide)
-        canvas.changed.connect(self._look_again)
-        session.audience_chosen.connect(self._look_again)
+        for settled in (canvas.changed, canvas.first_painted, session.audience_chosen):
+            settled.connect(self._look_again)
         session.regions_pointed.connect(self._light_regions)
 
     def turn_on(self, wanted: bool) -> None:
@@ -235,7 +235,7 @@ class NamesGuide(QObject):
             for each in self._plate_now().drawn:
                 if each.key == key:
                     shape.addPath(each.path)
-            if not labels:
+            if not any(each.is_whole for each in labels):
                 extra = self._extra("", (self._name(key, ""), ""), point)
         self.labels.light(labels, extra, self._canvas.seen.transform.map(shape))
 
@@ -250,7 +250,11 @@ class NamesGuide(QObject):
         }
         labels = tuple(each for each in self.sheet.labels if (each.key, each.side) in places)
         extra = None
-        if not labels and len(regions) == 1 and self._canvas.shows(regions[0]):
+        if (
+            not any(each.is_whole for each in labels)
+            and len(regions) == 1
+            and self._canvas.shows(regions[0])
+        ):
             texts = label_texts(known[regions[0]], self._session.looking.audience)
             extra = self._extra(regions[0], texts, self._canvas.point_of(regions[0]))
         self.labels.light(labels, extra, QPainterPath())
