@@ -23,6 +23,7 @@ _LEAST_PIXELS = 11
 _AMPLE = 0.75
 """Share of both columns up to which both sides of a pair are named."""
 _MOST_LINES = 3
+_LEADING = 1.17
 _REMARK = re.compile(r"\s*\([^()]*\)$")
 _ABOVE_ALL = 1e9
 _ABOVE_NOTE = 9.0
@@ -97,6 +98,11 @@ def small_face(font: QFont) -> QFont:
     return face
 
 
+def line_height(font: QFont) -> float:
+    """Return the pixels from one line of a name to the next, closer than in running text."""
+    return round(font.pixelSize() * _LEADING)
+
+
 def fitted_lines(text: str, width: float, metrics: QFontMetricsF) -> tuple[str, ...]:
     """Return ``text`` in one line or in two of about one width.
 
@@ -145,7 +151,7 @@ def lay_names(scene: Scene, font: QFont) -> NameSheet:
         text = scene.name_of(site.key, site.side)
         lines = fitted_lines(text, width - 2 * PADDING.x(), metrics)
         wide = max(metrics.horizontalAdvance(line) for line in lines)
-        size = QSizeF(wide + 2 * PADDING.x(), len(lines) * metrics.height() + 2 * PADDING.y())
+        size = QSizeF(wide + 2 * PADDING.x(), len(lines) * line_height(font) + 2 * PADDING.y())
         if scene.is_selected(site.key, site.side):
             weight += _ABOVE_ALL
         return Wanted(f"{site.key}\n{site.side}", "\n".join(lines), site.anchor, size, weight)
@@ -161,7 +167,7 @@ def lay_names(scene: Scene, font: QFont) -> NameSheet:
     missing = len(groups) - len({each.key.partition("\n")[0] for each in placed})
     if not missing:
         return NameSheet(_labels(placed, scene), 0, (), QRectF())
-    note, box = _note(missing, room, width, metrics, scene.keep_clear)
+    note, box = _note(missing, room, width, font, scene.keep_clear)
     placed = place_labels(
         labels, scene.figure, room, (*scene.keep_clear, box.adjusted(0, -_ABOVE_NOTE, 0, 0))
     )
@@ -200,13 +206,14 @@ def _note(
     missing: int,
     room: QRectF,
     width: float,
-    metrics: QFontMetricsF,
+    font: QFont,
     keep_clear: Sequence[QRectF],
 ) -> tuple[tuple[str, ...], QRectF]:
     """Return the lines of the note and its box, low at the right and clear of all else."""
-    lines = fitted_lines(note_text(missing + 99), width, metrics)
+    metrics, high = QFontMetricsF(font), line_height(font)
+    lines = fitted_lines(note_text(missing), width, metrics)
     wide = max(metrics.horizontalAdvance(line) for line in lines)
-    box = QRectF(0, 0, wide, len(lines) * metrics.height())
+    box = QRectF(0, 0, wide, len(lines) * high)
     box.moveBottomRight(room.bottomRight())
     for each in sorted(keep_clear, key=QRectF.bottom, reverse=True):
         if each.intersects(box):

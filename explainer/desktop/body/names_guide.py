@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainterPath, QTransform
@@ -23,12 +24,17 @@ _REGION, _STRUCTURE = "region:", "structure:"
 """How the keys of names begin."""
 
 
-class _Plate:
-    """What one plate draws beneath the skin, each under the card that explains it."""
+class _Plate(NamedTuple):
+    """What one plate draws beneath the skin, each under the card that explains it.
 
-    def __init__(self, drawn: list[Drawn], drawn_as: dict[str, str]) -> None:
-        self.drawn = drawn
-        self.drawn_as = drawn_as
+    ``keys`` are by the id under which something is drawn, ``cards`` and one such id by key.
+    """
+
+    drawing: Path
+    drawn: list[Drawn]
+    keys: dict[str, str]
+    cards: dict[str, Structure | None]
+    drawn_as: dict[str, str]
 
 
 class NamesGuide(QObject):
@@ -54,6 +60,7 @@ class NamesGuide(QObject):
         self._card_of = card_of
         self._plates: dict[Path, _Plate] = {}
         self._shown: object = None
+        self._shown_plate = _Plate(Path(), [], {}, {}, {})
         self._held: NameLabel | None = None
         self._lit = ""
         self._is_on = False
@@ -84,15 +91,16 @@ class NamesGuide(QObject):
         if not self._is_on:
             return
         looking, canvas = self._session.looking, self._canvas
-        drawing = canvas.plate_request(looking.layer).drawing
+        plate = self._plate()
         shown = (
-            drawing, canvas.seen.transform, canvas.size(), canvas.font().key(), self._theme.name,
-            looking.region, looking.structure, looking.audience, looking.figure, looking.view,
+            plate.drawing, canvas.seen.transform, canvas.size(), canvas.font().key(),
+            self._theme.name, looking.region, looking.structure, looking.audience,
         )  # fmt: skip
         if shown != self._shown:
             self._shown, self._lit = shown, ""
             face = small_face(canvas.font())
-            scene = self._scene(drawing)
+            self._shown_plate = plate
+            scene = self._scene(plate)
             sheet = lay_names(scene, face)
             selected = tuple(
                 each for each in sheet.labels if scene.is_selected(each.key, each.side)
@@ -106,7 +114,7 @@ class NamesGuide(QObject):
         """The names that are shown."""
         return self.labels.sheet
 
-    def _scene(self, drawing: Path) -> Scene:
+    def _scene(self, plate: _Plate) -> Scene:
         looking, canvas = self._session.looking, self._canvas
         pack, seen, room = self._session.pack, canvas.seen, QRectF(canvas.rect())
         region = pack.regions.get(looking.region)
@@ -114,7 +122,6 @@ class NamesGuide(QObject):
         selected: list[tuple[str, str]] = []
         if region:
             selected.append((_REGION + region.structure, region.side))
-        plate = self._plate(drawing)
         if plate.drawn:
             drawn, transform = plate.drawn, seen.transform
             if region and region.id in seen.anchors:
@@ -136,23 +143,21 @@ class NamesGuide(QObject):
             is_sided=not plate.drawn,
         )  # fmt: skip
 
-    def _plate(self, drawing: Path) -> _Plate:
+    def _plate(self) -> _Plate:
+        """Return what the shown plate draws; it is gathered once."""
+        looking = self._session.looking
+        drawing = self._canvas.plate_request(looking.layer).drawing
         if drawing not in self._plates:
-            drawn: list[Drawn] = []
-            drawn_as: dict[str, str] = {}
-            keys: dict[str, str] = {}
+            self._plates[drawing] = plate = _Plate(drawing, [], {}, {}, {})
             for structure, path, _ in self._canvas.structures.paths_of(drawing):
-                if structure.name not in keys:
+                if structure.name not in plate.keys:
                     card = self._card_of(structure.name)
                     key = _STRUCTURE + (card.id if card else structure.name)
-                    keys[structure.name] = key
-                    drawn_as.setdefault(key, structure.name)
-                drawn.append(Drawn(keys[structure.name], structure.side, path))
-            self._plates[drawing] = _Plate(drawn, drawn_as)
+                    plate.keys[structure.name] = key
+                    plate.cards[key] = card
+                    plate.drawn_as.setdefault(key, structure.name)
+                plate.drawn.append(Drawn(plate.keys[structure.name], structure.side, path))
         return self._plates[drawing]
-
-    def _plate_now(self) -> _Plate:
-        return self._plate(self._canvas.plate_request(self._session.looking.layer).drawing)
 
     def _region_id(self, key: str, side: str) -> str:
         structure = key.removeprefix(_REGION)
@@ -161,10 +166,13 @@ class NamesGuide(QObject):
         return next((each for each in found if regions[each].side == side), "")
 
     def _name(self, key: str, side: str) -> str:
+        audience = self._session.looking.audience
         if key.startswith(_REGION):
-            region = self._session.pack.regions[self._region_id(key, side)]
-            return region.name.said_to(self._session.looking.audience)
-        return self._name_of(self._plate_now().drawn_as[key])
+            return self._session.pack.regions[self._region_id(key, side)].name.said_to(audience)
+        card = self._shown_plate.cards[key]
+        return (
+            card.name.said_to(audience) if card else self._name_of(self._shown_plate.drawn_as[key])
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let the names be pointed at and pressed; all else is the canvas's own."""
@@ -197,13 +205,11 @@ class NamesGuide(QObject):
                 self._session.point_at(())
                 self._light(label.key, point)
             return True
-        plate = self._plate_now()
+        plate = self._shown_plate
         if not plate.drawn:
             return False
-        drawing = self._canvas.plate_request(self._session.looking.layer).drawing
-        found = self._canvas.structures.at(drawing, self._canvas.point_of_drawing(point))
-        card = self._card_of(found.name) if found else None
-        key = _STRUCTURE + (card.id if card else found.name) if found else ""
+        found = self._canvas.structures.at(plate.drawing, self._canvas.point_of_drawing(point))
+        key = plate.keys[found.name] if found else ""
         self._session.point_at(())
         self._light(key, point)
         self._canvas.setCursor(
@@ -221,7 +227,7 @@ class NamesGuide(QObject):
             return
         structure = label.key.removeprefix(_STRUCTURE)
         is_alone = self._session.looking.structure == structure
-        if self._card_of(self._plate_now().drawn_as[label.key]) is not None:
+        if self._shown_plate.cards[label.key] is not None:
             self._session.show_structure("" if is_alone else structure)
 
     def _light(self, key: str, point: QPointF) -> None:
@@ -232,7 +238,7 @@ class NamesGuide(QObject):
         labels = tuple(each for each in self.sheet.labels if each.key == key)
         shape, extra = QPainterPath(), None
         if key:
-            for each in self._plate_now().drawn:
+            for each in self._shown_plate.drawn:
                 if each.key == key:
                     shape.addPath(each.path)
             if not any(each.is_whole for each in labels):
