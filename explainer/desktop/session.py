@@ -153,6 +153,17 @@ class Session(QObject):
             self._bring(section)
         self._remember()
 
+    def press_region(self, region_id: str) -> None:
+        """Select a region that was pressed on the body.
+
+        While names are hidden, text and layer stay: who tests himself is told nothing more.
+        """
+        if self.names.mode == "none" and region_id:
+            self.show_structure("")
+            self.pin_region(region_id)
+        else:
+            self.select_region(region_id)
+
     def pin_region(self, region_id: str) -> None:
         """Select a region that the text speaks of, and stay where the reader is reading."""
         region = self.pack.regions.get(region_id)

@@ -122,7 +122,7 @@ class BodyCanvas(QWidget):
             from explainer.desktop.body.region_controls import RegionControls
 
             self._controls = RegionControls(self)
-            self._controls.pressed.connect(self._session.select_region)
+            self._controls.pressed.connect(self._session.press_region)
             self._controls.focus_moved.connect(self._on_focus)
         return self._controls
 
@@ -293,7 +293,7 @@ class BodyCanvas(QWidget):
         """Select the region under the pointer unless the figure was dragged."""
         held, self._grip = self._grip is not None, None
         if event.button() == Qt.MouseButton.LeftButton and held and not self._dragged:
-            self._session.select_region(self._seen.region_at(event.position()))
+            self._session.press_region(self._seen.region_at(event.position()))
             self.pressed_at.emit(event.position())
         self.unsetCursor()
 

@@ -27,6 +27,7 @@ _LEADING = 1.17
 _REMARK = re.compile(r"\s*\([^()]*\)$")
 _ABOVE_ALL = 1e9
 _ABOVE_NOTE = 9.0
+_NOTE_SHARE = 0.42
 _LOPSIDED = 0.3
 """Of a pair, a side of which less than this share of the other is seen is not the one named."""
 
@@ -167,7 +168,7 @@ def lay_names(scene: Scene, font: QFont) -> NameSheet:
     missing = len(groups) - len({each.key.partition("\n")[0] for each in placed})
     if not missing:
         return NameSheet(_labels(placed, scene), 0, (), QRectF())
-    note, box = _note(missing, room, width, font, scene.keep_clear)
+    box = _note_box(missing, room, width, font, scene.keep_clear)
     placed = place_labels(
         labels, scene.figure, room, (*scene.keep_clear, box.adjusted(0, -_ABOVE_NOTE, 0, 0))
     )
@@ -202,20 +203,17 @@ def _one_of_each(groups: dict[str, list[Site]], scene: Scene) -> list[Site]:
     return found
 
 
-def _note(
-    missing: int,
-    room: QRectF,
-    width: float,
-    font: QFont,
-    keep_clear: Sequence[QRectF],
-) -> tuple[tuple[str, ...], QRectF]:
-    """Return the lines of the note and its box, low at the right and clear of all else."""
-    metrics, high = QFontMetricsF(font), line_height(font)
-    lines = fitted_lines(note_text(missing), width, metrics)
-    wide = max(metrics.horizontalAdvance(line) for line in lines)
-    box = QRectF(0, 0, wide, len(lines) * high)
+def _note_box(
+    missing: int, room: QRectF, width: float, font: QFont, keep_clear: Sequence[QRectF]
+) -> QRectF:
+    """Return the box of the note, low at the right and clear of all else."""
+    metrics = QFontMetricsF(font)
+    lines = fitted_lines(note_text(missing), max(width, room.width() * _NOTE_SHARE), metrics)
+    # One digit more, because the note itself may leave more names without room.
+    wide = max(metrics.horizontalAdvance(line) for line in lines) + metrics.horizontalAdvance("0")
+    box = QRectF(0, 0, wide, len(lines) * line_height(font))
     box.moveBottomRight(room.bottomRight())
     for each in sorted(keep_clear, key=QRectF.bottom, reverse=True):
         if each.intersects(box):
             box.moveBottom(each.top() - PADDING.y())
-    return lines, box
+    return box

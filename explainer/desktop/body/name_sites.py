@@ -55,14 +55,14 @@ class _Shade:
         self._runs.append((row, start, end))
 
     def widest(self) -> tuple[float, float]:
-        """Return the middle (x, y) of a wide run near the middle of what is seen."""
+        """Return the middle pixel (x, y) of a wide run near the middle of what is seen."""
         middle = self._sum / self.count
 
         def worth(run: tuple[int, int, int]) -> float:
             return min(run[2] - run[1], _WIDE_ENOUGH) - abs(run[0] - middle) / 2
 
         row, start, end = max(self._runs, key=worth)
-        return (start + end) / 2, row + 0.5
+        return (start + end) // 2 + 0.5, row + 0.5
 
 
 def seen_sites(drawn: Sequence[Drawn], transform: QTransform, area: QRectF) -> list[Site]:
