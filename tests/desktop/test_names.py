@@ -422,6 +422,10 @@ def test_the_lens_keeps_hidden_names_to_itself(desk: Desk) -> None:
     desk.key(Qt.Key.Key_H, _CONTROL)
     desk.move(desk.canvas, at + QPointF(1, 0))
     assert lens.words == UNNAMED
+    desk.click(desk.canvas, at)
+    assert lens.words not in {"", UNNAMED}, "a press reveals it"
+    desk.move(desk.canvas, at + QPointF(2, 0))
+    assert lens.words == UNNAMED
     desk.key(Qt.Key.Key_N, _CONTROL | _SHIFT)
     assert lens.words not in {"", UNNAMED}
 
