@@ -9,6 +9,7 @@ from explainer import __version__
 from explainer.lessons.model import AUDIENCES, FIGURES, LAYERS, VIEWS
 
 _THEMES = ("light", "dark", "contrast", "system")
+_NAMES = ("pointed", "all", "none")
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -28,6 +29,7 @@ def _add_opening(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--figure", default="", choices=FIGURES)
     parser.add_argument("--skin-tone", default="", metavar="ID", help="tone of the skin")
     parser.add_argument("--audience", default="", choices=AUDIENCES)
+    parser.add_argument("--names", default="", choices=_NAMES, help="names shown on the body")
     parser.add_argument("--language", default="", metavar="TAG", help="language, such as en")
     parser.add_argument("--theme", default="", choices=_THEMES)
     parser.add_argument("--pack", type=Path, metavar="FOLDER", help="pack to open instead of ours")

@@ -125,6 +125,7 @@ def _opening(options: "Namespace") -> "Opening":
         figure=options.figure,
         skin_tone=options.skin_tone,
         audience=options.audience,
+        names=options.names,
         language=options.language,
         theme=options.theme,
         text_percent=getattr(options, "text_size", None),

@@ -25,6 +25,7 @@ class Opening(NamedTuple):
     figure: str = ""
     skin_tone: str = ""
     audience: str = ""
+    names: str = ""
     language: str = ""
     theme: str = ""
     text_percent: int | None = None

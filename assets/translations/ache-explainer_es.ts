@@ -128,6 +128,30 @@
         <translation>Figura &amp;masculina</translation>
     </message>
     <message>
+        <source>Names when &amp;pointed at</source>
+        <translation>Nombres al se&amp;ñalar</translation>
+    </message>
+    <message>
+        <source>Name on the body what is pointed at or selected</source>
+        <translation>Nombrar en el cuerpo lo que se señala o se selecciona</translation>
+    </message>
+    <message>
+        <source>Name ever&amp;ything</source>
+        <translation>Nombrar t&amp;odo</translation>
+    </message>
+    <message>
+        <source>Name everything that the body shows</source>
+        <translation>Nombrar todo lo que muestra el cuerpo</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the names</source>
+        <translation>Ocultar los nom&amp;bres</translation>
+    </message>
+    <message>
+        <source>Test yourself: a press reveals the name</source>
+        <translation>Póngase a prueba: al pulsar se ve el nombre</translation>
+    </message>
+    <message>
         <source>Show the places as a &amp;list</source>
         <translation>Mostrar los lugares en una &amp;lista</translation>
     </message>
@@ -409,6 +433,22 @@
     <message>
         <source>S&amp;kin tone</source>
         <translation>&amp;Tono de piel</translation>
+    </message>
+    <message>
+        <source>%n more to name: enlarge the body</source>
+        <translation>%n más por nombrar: agrande el cuerpo</translation>
+    </message>
+    <message>
+        <source>Everything is named</source>
+        <translation>Se nombra todo</translation>
+    </message>
+    <message>
+        <source>Names are hidden; a press reveals one</source>
+        <translation>Los nombres están ocultos; al pulsar se ve uno</translation>
+    </message>
+    <message>
+        <source>What is pointed at is named</source>
+        <translation>Se nombra lo que se señala</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from explainer.desktop.shown_names import NAMES_MODES, NamesMode
 from explainer.lessons.model import AUDIENCES, FIGURES, Audience, Figure
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
@@ -24,6 +25,7 @@ class Preferences(NamedTuple):
     language: str = ""
     figure: Figure = "neutral"
     skin_tone: str = ""
+    names: NamesMode = "pointed"
     geometry: bytes = b""
     split: bytes = b""
 
@@ -46,6 +48,7 @@ class PreferencesStore:
         audience = self._text("reader/audience")
         percent = self._text("reader/text-percent")
         figure = self._text("body/figure")
+        names = self._text("body/names")
         return usual._replace(
             theme=next((each for each in THEME_CHOICES if each == theme), usual.theme),
             audience=next((each for each in AUDIENCES if each == audience), usual.audience),
@@ -55,6 +58,7 @@ class PreferencesStore:
             language=self._text("reader/language"),
             figure=next((each for each in FIGURES if each == figure), usual.figure),
             skin_tone=self._text("body/skin-tone"),
+            names=next((each for each in NAMES_MODES if each == names), usual.names),
             geometry=self._bytes("window/geometry"),
             split=self._bytes("window/split"),
         )
@@ -73,6 +77,7 @@ class PreferencesStore:
             "reader/language": preferences.language,
             "body/figure": preferences.figure,
             "body/skin-tone": preferences.skin_tone,
+            "body/names": preferences.names,
             "body/follows": "true" if preferences.body_follows else "false",
         }
         for key, value in values.items():

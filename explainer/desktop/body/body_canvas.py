@@ -43,6 +43,7 @@ class BodyCanvas(QWidget):
     Signals:
         first_painted: the body was painted for the first time.
         pointed_at: the pointer was moved to this point of the canvas.
+        pressed_at: this point of the canvas was pressed and its region, if any, selected.
         left: the pointer left the canvas.
         moving: the figure is being moved or enlarged; ``changed`` follows when it rests.
         changed: another view, layer or placement is shown.
@@ -51,6 +52,7 @@ class BodyCanvas(QWidget):
 
     first_painted = Signal()
     pointed_at = Signal(QPointF)
+    pressed_at = Signal(QPointF)
     left = Signal()
     moving = Signal()
     changed = Signal()
@@ -103,6 +105,8 @@ class BodyCanvas(QWidget):
         session.cause_selected.connect(self._draw_afresh)
         session.regions_pointed.connect(self._on_pointed)
         session.audience_chosen.connect(self._rename)
+        session.names.mode_chosen.connect(self._refresh)
+        session.names.name_revealed.connect(self._refresh)
 
     @property
     def seen(self) -> OutlinePaths:
@@ -116,7 +120,7 @@ class BodyCanvas(QWidget):
             from explainer.desktop.body.region_controls import RegionControls
 
             self._controls = RegionControls(self)
-            self._controls.pressed.connect(self._session.select_region)
+            self._controls.pressed.connect(self._session.press_region)
             self._controls.focus_moved.connect(self._on_focus)
         return self._controls
 
@@ -278,7 +282,8 @@ class BodyCanvas(QWidget):
         """Select the region under the pointer unless the figure was dragged."""
         held, self._grip = self._grip is not None, None
         if event.button() == Qt.MouseButton.LeftButton and held and not self._dragged:
-            self._session.select_region(self.seen.region_at(event.position()))
+            self._session.press_region(self.seen.region_at(event.position()))
+            self.pressed_at.emit(event.position())
         self.unsetCursor()
 
     def wheelEvent(self, event: "QWheelEvent") -> None:  # noqa: N802 - Qt's name

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from explainer.desktop.body.depth_slider import DepthSlider
     from explainer.desktop.body.illustrator import Illustrator
     from explainer.desktop.body.lens_guide import LensGuide
+    from explainer.desktop.body.names_switch import NamesSwitch
     from explainer.desktop.choice_bar import ChoiceBar
     from explainer.desktop.illustrate import Wish
     from explainer.lessons.reference import Reference, Structure
@@ -55,6 +56,7 @@ class BodyPanel(QWidget):
     depth_slider: "DepthSlider"
     lens: "LensGuide"
     menu: "BodyMenu"
+    names: "NamesSwitch"
 
     def __init__(
         self,
@@ -167,6 +169,7 @@ class BodyPanel(QWidget):
         self._session.view_shown.connect(self._show_choices)
         self._session.layer_shown.connect(self._show_choices)
         self.canvas.show_controls()
+        self.names = self._make_names()
 
     def set_icons(self, icons: Icons) -> None:
         """Draw the tools' icons."""
@@ -198,6 +201,14 @@ class BodyPanel(QWidget):
         lens = LensGuide(self._session, self.canvas, self._pictures, self.structure_name)
         lens.set_theme(self._theme)
         return lens
+
+    def _make_names(self) -> "NamesSwitch":
+        from explainer.desktop.body.names_switch import NamesSwitch
+
+        def card_of(drawn: str) -> "Structure | None":
+            return self._read_reference().structure_drawn(drawn)
+
+        return NamesSwitch(self._session, self.canvas, self._theme, self.structure_name, card_of)
 
     def show_lens(self, wanted: bool) -> None:
         """Take up the x-ray lens, or put it away."""
@@ -232,6 +243,7 @@ class BodyPanel(QWidget):
             self.lens.set_theme(theme)
             self.depth_slider.theme = theme
             self.depth_slider.update()
+            self.names.set_theme(theme)
 
     def enlarge(self) -> None:
         """Show the body larger, about the selected region."""

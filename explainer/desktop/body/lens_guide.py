@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPixmap
 from explainer.desktop.body.body_canvas import BodyCanvas
 from explainer.desktop.body.layer_pictures import LayerPictures, PlateRequest
 from explainer.desktop.body.lens import Lens
+from explainer.desktop.body.state_painter import UNNAMED
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.lessons.model import LAYERS, Layer
@@ -43,13 +44,16 @@ class LensGuide(QObject):
         self._request: PlateRequest | None = None
         self._picture = QPixmap()
         self._middle: QPointF | None = None
+        self._name = ""
         self.lens = Lens(canvas)
         self.is_on = False
         self._is_held = False
         canvas.pointed_at.connect(self._follow)
+        canvas.pressed_at.connect(self._reveal)
         canvas.left.connect(self._put_away)
         canvas.moving.connect(self.lens.hide)
         canvas.changed.connect(self._look_again)
+        session.names.mode_chosen.connect(self._look_again)
         canvas.controls.focus_moved.connect(self._follow_focus)
         canvas.controls.nudged.connect(self._nudge)
 
@@ -125,9 +129,9 @@ class LensGuide(QObject):
             room = self._canvas.rect()
             x = min(max(middle.x() + step[0] * _NUDGE, 0), room.width())
             y = min(max(middle.y() + step[1] * _NUDGE, 0), room.height())
-            before = self.lens.words
+            before = self._name
             self._hold_at(QPointF(x, y))
-            if self.lens.words != before:
+            if self._name != before:
                 self._announce()
 
     def _put_away(self) -> None:
@@ -149,9 +153,11 @@ class LensGuide(QObject):
             plate = self._pictures.plate(request, self.lens.theme)
             self._picture = QPixmap.fromImage(plate)
             self._picture.setDevicePixelRatio(request.pixel_ratio)
-        self.lens.hold(middle, self._picture, self._words_at(request.drawing, middle))
+        self._name = self._name_at(request.drawing, middle)
+        hides = self._session.names.mode == "none" and self._name
+        self.lens.hold(middle, self._picture, UNNAMED if hides else self._name)
 
-    def _words_at(self, drawing: Path, middle: QPointF) -> str:
+    def _name_at(self, drawing: Path, middle: QPointF) -> str:
         found = self._canvas.structures.at(drawing, self._canvas.point_of_drawing(middle))
         if found is not None:
             return self._name_of(found.name)
@@ -160,8 +166,12 @@ class LensGuide(QObject):
             return ""
         return region.name.said_to(self._session.looking.audience)
 
+    def _reveal(self) -> None:
+        """Tell on the rim, until the lens moves, a name that is hidden."""
+        if self._is_held and self._middle is not None and self._session.names.mode == "none":
+            self.lens.hold(self._middle, self._picture, self._name)
+            self._announce()
+
     def _announce(self) -> None:
-        if self.lens.words:
-            QAccessible.updateAccessibility(
-                QAccessibleAnnouncementEvent(self._canvas, self.lens.words)
-            )
+        if self._name:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, self._name))
