@@ -75,7 +75,7 @@ def drawn_files(
     regions, half = bent_regions(drawn, morph)
     borders = SharedBorders([*(region.half for region in regions), half])
     curves = tuple(borders.outline(half, whole=True))
-    figure = Figure(frame, outline, curves, load_table("palette"), morph)
+    figure = Figure(frame, outline, curves, load_table("palette"), morph, name)
     bones = skeleton(view.name, figure)
     texts = {"regions.svg": region_file(view, name, regions, half, borders)}
     for layer in layers:
