@@ -12,7 +12,7 @@ from body_drawing.deep_muscles import draw_deep_muscles
 from body_drawing.dermatomes import draw_dermatomes
 from body_drawing.figure import Figure, ghost
 from body_drawing.frame import Frame
-from body_drawing.morph import FigureMorph
+from body_drawing.morph import FigureMorph, InnerMorph
 from body_drawing.muscles import draw_muscles
 from body_drawing.nerves import draw_nerves
 from body_drawing.organs import draw_organs
@@ -28,6 +28,8 @@ from body_drawing.views import VIEWS, View
 
 FIGURES = ("neutral", "feminine", "masculine")
 LAYERS = ("skin", "muscle", "muscle-deep", "bone", "organ", "nerve", "dermatome")
+DEEP_LAYERS = ("muscle-deep", "bone", "organ", "nerve")
+"""Those that follow the landmarks under the skin; the others follow the skin."""
 
 
 def write_all(
@@ -85,7 +87,8 @@ def drawn_files(
 
 def _layer(layer: str, view: View, figure: Figure, bones: list[Bone]) -> str:
     """Return the text of one layer's file."""
-    plate = Plate(view, figure.morph)
+    deep = layer in DEEP_LAYERS
+    plate = Plate(view, InnerMorph(figure.name, figure.frame) if deep else figure.morph)
     if layer == "skin":
         draw_skin(plate, figure)
     elif layer == "muscle":
