@@ -23,6 +23,7 @@ from body_drawing.side_build import drawn_profile
 from body_drawing.silhouette import silhouette
 from body_drawing.skeleton import Bone, draw_skeleton, skeleton
 from body_drawing.skin import draw_skin
+from body_drawing.skin_tones import skin_tones_file
 from body_drawing.tables import load_table
 from body_drawing.views import VIEWS, View
 
@@ -38,7 +39,7 @@ def write_all(
     layers: Sequence[str] = LAYERS,
     figures: Sequence[str] = FIGURES,
 ) -> list[Path]:
-    """Write every file of the figures below a folder.
+    """Write every file of the figures, and the tones of their skin, below a folder.
 
     Args:
         folder: Where ``neutral/front``, ``neutral/back`` and the others go; made if missing.
@@ -53,7 +54,10 @@ def write_all(
     with ProcessPoolExecutor() as pool:
         drawing = [pool.submit(drawn_files, view, layers, name) for name, view in plates]
         texts = [each.result() for each in drawing]
-    written = []
+    tones = folder / "skin-tones.toml"
+    tones.parent.mkdir(parents=True, exist_ok=True)
+    tones.write_text(skin_tones_file(), encoding="utf-8", newline="\n")
+    written = [tones]
     for (figure, view), files in zip(plates, texts, strict=True):
         place = folder / figure / view.name
         place.mkdir(parents=True, exist_ok=True)
