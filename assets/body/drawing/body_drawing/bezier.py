@@ -23,9 +23,6 @@ HOPELESS = 6.0
 FIRST_REACH = 8
 """How many samples a cubic is first tried on."""
 
-SMALL_SHARE = 0.008
-"""Small shapes, such as a pupil, are followed to this share of their length."""
-
 NOTHING = 1e-7
 
 LONGEST_HANDLE = 0.9
@@ -37,15 +34,13 @@ def fit_polyline(points: Points, tolerance: float) -> list[Cubic]:
 
     Args:
         points: The polyline, shape (n, 2).
-        tolerance: The greatest distance allowed between a sample and the curve; less for what
-            is small.
+        tolerance: The greatest distance allowed between a sample and the curve.
 
     Returns:
         Cubics, each starting where the one before it ends; empty if there is no length.
     """
     steps = np.linalg.norm(np.diff(points, axis=0), axis=1)
     points = points[np.concatenate([[True], steps > NOTHING])]
-    tolerance = min(tolerance, float(steps.sum()) * SMALL_SHARE)
     found = [0, *corners(points), len(points) - 1]
     cubics: list[Cubic] = []
     for start, end in pairwise(found):

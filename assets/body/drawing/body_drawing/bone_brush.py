@@ -143,7 +143,7 @@ class BoneBrush:
                 [(0, colour, strength), (0.55, colour, round(strength * 0.5, 3)), (1, colour, 0)]
             )
             style: Style = {"fill": paint, "stroke": "none"}
-            plate.glow(detail.centre, detail.radii, detail.turn, style, side)
+            plate.spot(detail.centre, detail.radii, style, turn=detail.turn, side=side)
         elif isinstance(detail, Line):
             style = {"fill": "none", "stroke-width": detail.width, "stroke-opacity": 0.75}
             if detail.name:
