@@ -115,6 +115,10 @@ class Plate:
             stops,
         )
 
+    def placed(self, points: Points, side: str = "L") -> Points:
+        """Return where left-side body coordinates, shape (n, 2), lie on the plate."""
+        return self.view.place(self._morph.points(points), side)
+
     def radial_gradient(self, centre: Points, radius: float, stops: Sequence[Stop]) -> str:
         """Return the paint of a gradient around a point on the plate."""
         return self._gradient(
@@ -146,7 +150,7 @@ class Plate:
             turn: Degrees by which it is turned, counted from x towards y.
             side: ``R`` mirrors it to the patient's right.
         """
-        x, y = self.view.place(self._morph.points(centre[None])[0], side)
+        x, y = self.placed(centre[None], side)[0]
         wide, high = radii
         path = f"M{short(x - wide)} {short(y - high)}h{short(2 * wide)}v{short(2 * high)}"
         turned: Style = {}
