@@ -143,11 +143,13 @@ class _ReferenceChecker:
                 self._checker.fault("source", source.id, what, "cite it or take it out")
 
     def check_structures(self, drawings: Iterable[BodyOutlines]) -> None:
-        """Check that each structure is drawn, and that nothing drawn has two cards."""
+        """Check that each structure is drawn in some figure, and that nothing has two cards."""
         structures = self._reading.reference.structures
         if not structures:
             return
-        plates = (plate for each in drawings for plate in each.path.parent.glob("*.svg"))
+        # Some organs are drawn in one figure only, whichever figure is shown now.
+        views = [(each.path.parents[2], each.path.parent.name) for each in drawings]
+        plates = (plate for body, view in views for plate in body.glob(f"*/{view}/*.svg"))
         drawn = {name for plate in plates for name in structure_names(plate)}
         cards: dict[str, str] = {}
         for structure in structures.values():

@@ -30,3 +30,5 @@ def test_rebuilding_gives_the_same_bytes(tmp_path: Path) -> None:
     for path in rebuilt:
         committed = BODY / path.relative_to(tmp_path)
         assert path.read_bytes() == committed.read_bytes(), committed
+    tones = "skin-tones.toml"
+    assert (tmp_path / tones).read_bytes() == (BODY / tones).read_bytes()

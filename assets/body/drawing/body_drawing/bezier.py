@@ -18,9 +18,11 @@ LONGEST_SAMPLE = 2.5
 
 FIT_ROUNDS = 6
 HOPELESS = 6.0
-"""A first fit this many times worse than allowed is split instead of improved."""
+"""A first fit this many times worse than allowed is given up instead of improved."""
 
-ONE_CHORD = 2
+FIRST_REACH = 8
+"""How many samples a cubic is first tried on."""
+
 NOTHING = 1e-7
 
 LONGEST_HANDLE = 0.9
@@ -44,7 +46,7 @@ def fit_polyline(points: Points, tolerance: float) -> list[Cubic]:
     for start, end in pairwise(found):
         if end > start:
             piece = points[start : end + 1]
-            cubics += _fit(piece if end == start + 1 else _sampled(piece), tolerance, None, None)
+            cubics += _fit(piece if end == start + 1 else _sampled(piece), tolerance)
     return cubics
 
 
@@ -77,43 +79,54 @@ def _unit(vector: Points) -> Points:
     return vector / length if length > 0 else np.array([1.0, 0.0])
 
 
-def _fit(
-    points: Points, tolerance: float, start_way: Points | None, end_way: Points | None
-) -> list[Cubic]:
-    """Fit cubics to a smooth polyline, splitting it where one cubic is not enough."""
-    count = len(points)
-    if start_way is None:
-        start_way = _unit(points[min(2, count - 1)] - points[0])
-    if end_way is None:
-        end_way = _unit(points[max(-3, -count)] - points[-1])
-    if count == ONE_CHORD:
-        reach = float(np.linalg.norm(points[1] - points[0])) / 3
-        return [
-            np.array(
-                [points[0], points[0] + start_way * reach, points[1] + end_way * reach, points[1]]
-            )
-        ]
-    along = distance_along(points)
-    arc = along[-1]
-    if arc == 0:
-        return []
-    where = along / arc
-    worst = count // 2
+def _fit(points: Points, tolerance: float) -> list[Cubic]:
+    """Fit as few cubics as will do to a smooth polyline: each reaches as far as it can."""
+    cubics: list[Cubic] = []
+    start, last = 0, len(points) - 1
+    while start < last:
+        near, far = start + 1, last + 1
+        found = _one_chord(points, start)
+        trial = min(start + FIRST_REACH, last)
+        while near < trial < far:
+            longer = _one_cubic(points, start, trial, tolerance)
+            if longer is None:
+                far = trial
+            else:
+                near, found = trial, longer
+            further = 2 * near - start if far > last else (near + far) // 2
+            trial = min(further, last)
+        cubics.append(found)
+        start = near
+    return cubics
+
+
+def _way(points: Points, place: int) -> Points:
+    """Return the direction of a polyline at one of its points."""
+    return _unit(points[min(place + 2, len(points) - 1)] - points[max(place - 2, 0)])
+
+
+def _one_chord(points: Points, start: int) -> Cubic:
+    """Return a cubic along one step of a polyline."""
+    first, last = points[start], points[start + 1]
+    reach = float(np.linalg.norm(last - first)) / 3
+    ways = _way(points, start), _way(points, start + 1)
+    return np.array([first, first + ways[0] * reach, last - ways[1] * reach, last])
+
+
+def _one_cubic(points: Points, start: int, end: int, tolerance: float) -> Cubic | None:
+    """Return the cubic that follows a stretch of a polyline, or None if none is near enough."""
+    piece = points[start : end + 1]
+    along = distance_along(piece)
+    where = along / along[-1]
     for _ in range(FIT_ROUNDS):
-        cubic = _least_squares(points, where, start_way, end_way, arc)
-        miss = np.linalg.norm(_evaluate(cubic, where) - points, axis=1)
-        worst = int(miss.argmax())
-        if miss[worst] < tolerance:
-            return [cubic]
-        if miss[worst] > tolerance * HOPELESS:
-            break
-        where = _improved(cubic, points, where)
-    worst = min(max(worst, 1), count - 2)
-    middle = _unit(points[max(worst - 2, 0)] - points[min(worst + 2, count - 1)])
-    return [
-        *_fit(points[: worst + 1], tolerance, start_way, middle),
-        *_fit(points[worst:], tolerance, -middle, end_way),
-    ]
+        cubic = _least_squares(piece, where, _way(points, start), -_way(points, end), along[-1])
+        miss = float(np.linalg.norm(_evaluate(cubic, where) - piece, axis=1).max())
+        if miss < tolerance:
+            return cubic
+        if miss > tolerance * HOPELESS:
+            return None
+        where = _improved(cubic, piece, where)
+    return None
 
 
 def _least_squares(

@@ -126,7 +126,7 @@ class BoneBrush:
         way = (axis.end - axis.start) / np.linalg.norm(axis.end - axis.start)
         middle = (axis.start + axis.end) / 2
         reach = np.array([-way[1], way[0]]) * axis.breadth
-        ends = [self.plate.view.place(middle + reach * hand, side) for hand in (-1, 1)]
+        ends = self.plate.placed(np.array([middle - reach, middle + reach]), side)
         stops: list[Stop] = [
             (0, colours["edge"]), (0.42, colours["light"]), (0.58, colours["light"]),
             (1, colours["edge"]),
@@ -143,7 +143,7 @@ class BoneBrush:
                 [(0, colour, strength), (0.55, colour, round(strength * 0.5, 3)), (1, colour, 0)]
             )
             style: Style = {"fill": paint, "stroke": "none"}
-            plate.glow(detail.centre, detail.radii, detail.turn, style, side)
+            plate.spot(detail.centre, detail.radii, style, turn=detail.turn, side=side)
         elif isinstance(detail, Line):
             style = {"fill": "none", "stroke-width": detail.width, "stroke-opacity": 0.75}
             if detail.name:

@@ -10,6 +10,7 @@ from shapely.geometry import LineString, box
 from shapely.geometry.base import BaseGeometry
 
 from body_drawing.curves import Points, distance_along, normals, resample, smooth_curve
+from body_drawing.figure import Figure
 from body_drawing.frame import Frame
 from body_drawing.shapes import mirrored, together
 from body_drawing.solids import parts, solid
@@ -109,16 +110,17 @@ class Bone:
     group: str = ""
 
 
-def bone_of(row: Table, frame: Frame, view: str, tone: str) -> Bone:
+def bone_of(row: Table, figure: Figure, view: str, tone: str) -> Bone:
     """Return the bone that a table of the data describes.
 
     Args:
         row: The table: a solid with ``name``, ``side`` and perhaps ``axis``, ``breadth``,
             ``tone`` and ``detail``.
-        frame: Turns data points into body coordinates.
+        figure: Details that name other figures are left out.
         view: Details that name other views are left out.
         tone: How it is drawn if the table does not say.
     """
+    frame = figure.frame
     area = solid(row, frame, fine=True)
     sides = MIDLINE if row["side"] == "midline" else BOTH_SIDES
     if sides == BOTH_SIDES:
@@ -132,7 +134,7 @@ def bone_of(row: Table, frame: Frame, view: str, tone: str) -> Bone:
     details = [
         detail
         for entry in row.get("detail", [])
-        if view in entry.get("views", [view])
+        if view in entry.get("views", [view]) and figure.name in entry.get("figures", [figure.name])
         for detail in _details(entry, area, frame, twice=sides == MIDLINE)
     ]
     return Bone(str(row["name"]), area, sides, str(row.get("tone", tone)), axis, tuple(details))

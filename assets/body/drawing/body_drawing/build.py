@@ -12,7 +12,7 @@ from body_drawing.deep_muscles import draw_deep_muscles
 from body_drawing.dermatomes import draw_dermatomes
 from body_drawing.figure import Figure, ghost
 from body_drawing.frame import Frame
-from body_drawing.morph import FigureMorph
+from body_drawing.morph import FigureMorph, InnerMorph
 from body_drawing.muscles import draw_muscles
 from body_drawing.nerves import draw_nerves
 from body_drawing.organs import draw_organs
@@ -23,11 +23,14 @@ from body_drawing.side_build import drawn_profile
 from body_drawing.silhouette import silhouette
 from body_drawing.skeleton import Bone, draw_skeleton, skeleton
 from body_drawing.skin import draw_skin
+from body_drawing.skin_tones import skin_tones_file
 from body_drawing.tables import load_table
 from body_drawing.views import VIEWS, View
 
 FIGURES = ("neutral", "feminine", "masculine")
 LAYERS = ("skin", "muscle", "muscle-deep", "bone", "organ", "nerve", "dermatome")
+DEEP_LAYERS = ("muscle-deep", "bone", "organ", "nerve")
+"""Those that follow the landmarks under the skin; the others follow the skin."""
 
 
 def write_all(
@@ -36,7 +39,7 @@ def write_all(
     layers: Sequence[str] = LAYERS,
     figures: Sequence[str] = FIGURES,
 ) -> list[Path]:
-    """Write every file of the figures below a folder.
+    """Write every file of the figures, and the tones of their skin, below a folder.
 
     Args:
         folder: Where ``neutral/front``, ``neutral/back`` and the others go; made if missing.
@@ -51,7 +54,10 @@ def write_all(
     with ProcessPoolExecutor() as pool:
         drawing = [pool.submit(drawn_files, view, layers, name) for name, view in plates]
         texts = [each.result() for each in drawing]
-    written = []
+    tones = folder / "skin-tones.toml"
+    tones.parent.mkdir(parents=True, exist_ok=True)
+    tones.write_text(skin_tones_file(), encoding="utf-8", newline="\n")
+    written = [tones]
     for (figure, view), files in zip(plates, texts, strict=True):
         place = folder / figure / view.name
         place.mkdir(parents=True, exist_ok=True)
@@ -75,7 +81,7 @@ def drawn_files(
     regions, half = bent_regions(drawn, morph)
     borders = SharedBorders([*(region.half for region in regions), half])
     curves = tuple(borders.outline(half, whole=True))
-    figure = Figure(frame, outline, curves, load_table("palette"), morph)
+    figure = Figure(frame, outline, curves, load_table("palette"), morph, name)
     bones = skeleton(view.name, figure)
     texts = {"regions.svg": region_file(view, name, regions, half, borders)}
     for layer in layers:
@@ -85,7 +91,8 @@ def drawn_files(
 
 def _layer(layer: str, view: View, figure: Figure, bones: list[Bone]) -> str:
     """Return the text of one layer's file."""
-    plate = Plate(view, figure.morph)
+    deep = layer in DEEP_LAYERS
+    plate = Plate(view, InnerMorph(figure.name, figure.frame) if deep else figure.morph)
     if layer == "skin":
         draw_skin(plate, figure)
     elif layer == "muscle":

@@ -29,6 +29,7 @@ class Figure:
         outline: The outline of the figure as the curves that the regions share.
         palette: The tables of data/palette.toml.
         morph: Bends the drawn body into this figure.
+        name: Which of the figures it is.
     """
 
     frame: Frame
@@ -36,6 +37,7 @@ class Figure:
     outline: tuple[Cubic, ...]
     palette: Table
     morph: Morph = field(default_factory=Morph)
+    name: str = "neutral"
 
 
 def shade_edges(plate: Plate, figure: Figure, name: str) -> None:

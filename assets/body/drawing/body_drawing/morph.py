@@ -17,12 +17,15 @@ from shapely.geometry.base import BaseGeometry
 
 from body_drawing.curves import Points, monotone_values
 from body_drawing.frame import Frame
+from body_drawing.landmarks import Landmarks
 from body_drawing.tables import Table, load_table, numbers
 
 LONGEST_EDGE = 1.5
 """Edges are split to this length before they are bent."""
 MIDLINE_REACH = 4.0
 """Within this distance of the midline nothing crosses it."""
+SKIN_HOLD = 16
+"""The greater, the nearer to the skin the landmarks under it are still felt."""
 _Floats = NDArray[np.float64]
 
 
@@ -108,6 +111,14 @@ class FigureMorph(Morph):
         bent = (1 - share) * self._trunk(left) + share * self._along_arm(left)
         return np.asarray(bent * np.column_stack([side, np.ones(len(points))]))
 
+    def _share_of_skin(self, points: Points) -> _Floats:
+        """Return how near to the skin of the drawn trunk or leg points lie: 0 inside, 1 at it."""
+        x, y = np.abs(points[:, 0]), points[:, 1]
+        outer, inner = self._from.outer_at(y), self._from.inner_at(y)
+        across = np.clip((x - inner) / np.maximum(outer - inner, 1), 0, 1)
+        within = np.where(inner > 0, np.maximum(across, 1 - across), across)
+        return np.asarray(within**SKIN_HOLD)
+
     def _trunk(self, points: Points) -> Points:
         x, y = points[:, 0], points[:, 1]
         outer, inner = self._from.outer_at(y), self._from.inner_at(y)
@@ -137,6 +148,21 @@ class FigureMorph(Morph):
         at_wrist = _share_past(points, drawn.joints[1], drawn.joints[2])
         forearm = (1 - at_elbow) * upper + at_elbow * lower
         return np.asarray((1 - at_wrist) * forearm + at_wrist * hand)
+
+
+class InnerMorph(FigureMorph):
+    """Bends what lies under the skin: first to the landmarks of a figure, then to its widths."""
+
+    def __init__(self, figure: str, frame: Frame) -> None:
+        """Read the widths and the landmarks of ``figure`` from data/figures.toml."""
+        super().__init__(figure, frame)
+        self._landmarks = Landmarks(load_table("figures")[figure].get("landmarks", {}))
+
+    def points(self, points: Points) -> Points:
+        """Return points of the figure, shape (n, 2)."""
+        free = 1 - self._share_of_skin(points)[:, None]
+        moved = points + (self._landmarks.move(points) - points) * free
+        return super().points(moved)
 
 
 def _limb(points: Points, a: Points, b: Points, c: Points, d: Points, arm: Arm) -> Points:

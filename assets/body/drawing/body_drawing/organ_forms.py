@@ -5,6 +5,7 @@ A row has ``part`` (see ``solids``) or ``paths`` (fine lines), and may have
 * ``side``: ``midline``, ``left``, ``right``, or ``pair`` for a left one that is mirrored;
 * ``twin``: how far the right one of a pair lies from the mirrored left one;
 * ``views``: where it is drawn, if not in both;
+* ``figures``: which figures have it, if not all;
 * ``within``: the organ it is a piece of, and to whose area it is cut;
 * ``haustra``: the length of the pouches of the large bowel;
 * ``lobules``: the length of the small bulges of a gland's edge;
@@ -26,12 +27,13 @@ from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from body_drawing.curves import distance_along, normals, resample, smooth_curve
+from body_drawing.figure import Figure
 from body_drawing.frame import Frame
 from body_drawing.shapes import largest, line_strings, smooth_line, together
 from body_drawing.solids import parts, solid
 from body_drawing.tables import Table, load_table, numbers
 
-TOPICS = ("organs-chest", "organs-belly", "organs-urinary", "vessels")
+TOPICS = ("organs-chest", "organs-belly", "organs-urinary", "organs-pelvis", "vessels")
 BOTH = ("front", "back")
 
 HAIRLINE = 0.3
@@ -79,14 +81,20 @@ class Organ:
         return f"{self.name}.{self.side}" if self.side else self.name
 
 
-def organs(view: str, frame: Frame) -> dict[str, list[Organ]]:
-    """Return the organs that a view shows by their names, and each by its name with its side."""
+def organs(view: str, figure: Figure) -> dict[str, list[Organ]]:
+    """Return the organs that a view shows by their names, and each by its name with its side.
+
+    What another figure has is there by its name, with nothing to draw.
+    """
     rows = [row for topic in TOPICS for row in load_table(topic)["organ"]]
     shown = [row for row in rows if view in row.get("views", BOTH)]
     areas: dict[str, BaseGeometry] = {}
     found: dict[str, list[Organ]] = {}
     for row in shown:
-        for organ in _of_row(row, frame, areas):
+        if figure.name not in row.get("figures", [figure.name]):
+            found[str(row["name"])] = []
+            continue
+        for organ in _of_row(row, figure.frame, areas):
             areas[organ.key] = organ.area
             for name in dict.fromkeys((organ.name, organ.key)):
                 found.setdefault(name, []).append(organ)

@@ -21,7 +21,7 @@ def draw_organs(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     draw_pale_skeleton(plate, figure, bones)
     table = load_table("organs")
     view = plate.view.name
-    found = organs(view, figure.frame)
+    found = organs(view, figure)
     fades = table["fade"][view]
     plate.open_group(OUTLINE)
     for entry in table["order"][view]:

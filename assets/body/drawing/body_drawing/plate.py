@@ -20,9 +20,10 @@ Style = Mapping[str, str | float]
 Stop = tuple[float, str] | tuple[float, str, float]
 """Where a gradient has which colour, and perhaps which opacity; 0 is its start and 1 its end."""
 
-UNIT_SQUARE = "M-1-1H1V1H-1"
-
 SHORTEST_LINE = 1.0
+
+SMALL_SHARE = 0.008
+"""Small areas, such as a pupil, are followed to this share of their length."""
 
 
 class Plate:
@@ -49,7 +50,7 @@ class Plate:
             area: The area; holes stay open.
             style: Attributes of the path.
             side: ``R`` mirrors it to the patient's right.
-            tolerance: How far the curves may lie from the area's outline.
+            tolerance: How far the curves may lie from the area's outline; less if it is small.
         """
         rings = [
             ring
@@ -57,7 +58,13 @@ class Plate:
             for ring in (polygon.exterior, *polygon.interiors)
         ]
         paths = [
-            self._path(fit_polyline(_from_a_corner(np.array(ring.coords)), tolerance), side)
+            self._path(
+                fit_polyline(
+                    _from_a_corner(np.array(ring.coords)),
+                    min(tolerance, ring.length * SMALL_SHARE),
+                ),
+                side,
+            )
             for ring in rings
         ]
         self._add("".join(paths), style)
@@ -108,6 +115,10 @@ class Plate:
             stops,
         )
 
+    def placed(self, points: Points, side: str = "L") -> Points:
+        """Return where left-side body coordinates, shape (n, 2), lie on the plate."""
+        return self.view.place(self._morph.points(points), side)
+
     def radial_gradient(self, centre: Points, radius: float, stops: Sequence[Stop]) -> str:
         """Return the paint of a gradient around a point on the plate."""
         return self._gradient(
@@ -130,20 +141,20 @@ class Plate:
         turn: float = 0,
         side: str = "L",
     ) -> None:
-        """Draw an upright rectangle around an oval, for a paint that fades to nothing in it.
+        """Draw an oval: a rectangle around it, for a paint that fades to nothing in it.
 
         Args:
             centre: The middle of the oval, in left-side body coordinates.
             radii: Its half width and half height.
-            style: Attributes of the path; the fill is one of ``fading``.
+            style: Attributes of the path; the fill is one that fades, such as ``fading``.
             turn: Degrees by which it is turned, counted from x towards y.
             side: ``R`` mirrors it to the patient's right.
         """
-        x, y = self.view.place(self._morph.points(centre[None])[0], side)
+        x, y = self.placed(centre[None], side)[0]
         wide, high = radii
         path = f"M{short(x - wide)} {short(y - high)}h{short(2 * wide)}v{short(2 * high)}"
         turned: Style = {}
-        if turn:
+        if turn and wide != high:
             way = -self.view.right_of_viewer * (-1 if side == "R" else 1)
             turned = {"transform": f"rotate({way * turn:g} {short(x)} {short(y)})"}
         self._add(f"{path}h-{short(2 * wide)}", {**style, **turned})
@@ -177,25 +188,6 @@ class Plate:
             f'x1="{first[0]:g}" y1="{first[1]:g}" x2="{last[0]:g}" y2="{last[1]:g}"',
             stops,
         )
-
-    def glow(
-        self, centre: Points, radii: tuple[float, float], turn: float, style: Style, side: str = "L"
-    ) -> None:
-        """Draw a turned ellipse: a box filled with a ``round_gradient`` that fades to nothing.
-
-        Args:
-            centre: Its middle in left-side body coordinates.
-            radii: Half of its width and of its height before it is turned.
-            turn: Degrees anticlockwise for the figure's left side seen from the front.
-            style: Attributes of the path.
-            side: ``R`` mirrors it to the patient's right.
-        """
-        place = self.view.place(self._morph.points(np.asarray(centre)[None])[0], side)
-        hand = self.view.right_of_viewer * (-1 if side == "R" else 1)
-        turned = f"rotate({short(-turn * hand)})" if turn else ""
-        where = f"translate({short(place[0])} {short(place[1])}){turned}"
-        size = f"scale({short(radii[0])} {short(radii[1])})"
-        self._add(UNIT_SQUARE, {"transform": where + size, **style})
 
     def round_gradient(self, stops: Sequence[Stop], focus: tuple[float, float] = (0.5, 0.5)) -> str:
         """Return the paint of a gradient from a focus inside each shape to its rim.

@@ -10,7 +10,6 @@ from body_drawing.bone_brush import BoneBrush
 from body_drawing.bones import BOTH_SIDES, MIDLINE, Bone, bone_of
 from body_drawing.digits import hand_bones
 from body_drawing.figure import Figure
-from body_drawing.frame import Frame
 from body_drawing.plate import Plate, Style
 from body_drawing.ribs import ribs
 from body_drawing.shapes import polygons, together
@@ -42,7 +41,7 @@ def skeleton(view: str, figure: Figure) -> list[Bone]:
     room = figure.silhouette.buffer(-UNDER_THE_SKIN)
     found = []
     for entry in plan["order"][view]:
-        for bone in _bones(entry, rows, view, figure.frame, plan["groups"][view]):
+        for bone in _bones(entry, rows, view, figure, plan["groups"][view]):
             area = together(polygons(bone.area.intersection(room)))
             found.append(replace(bone, area=area, group=bone.group or groups.get(bone.name, "")))
     return found
@@ -97,7 +96,7 @@ def draw_pale_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
 
 
 def _bones(
-    entry: str, rows: dict[str, Table], view: str, frame: Frame, groups: Table
+    entry: str, rows: dict[str, Table], view: str, figure: Figure, groups: Table
 ) -> Iterator[Bone]:
     """Yield the bones of one entry of the drawing order."""
     name = entry.rstrip(FAR)
@@ -112,7 +111,7 @@ def _bones(
         for rib in ribs()[::-1]:
             yield from rib.cartilages()
     elif name == "hand":
-        yield from hand_bones(frame)
+        yield from hand_bones(figure.frame)
     else:
         for member in groups.get(name, [name]):
-            yield bone_of(rows[member], frame, view, tone)
+            yield bone_of(rows[member], figure, view, tone)

@@ -9,7 +9,8 @@ from body_drawing.plate import Plate, Style
 from body_drawing.shapes import drop_spikes, polygons, together
 from body_drawing.skin_fingers import draw_fingers
 from body_drawing.skin_marks import Marks
-from body_drawing.tables import load_table, numbers
+from body_drawing.skin_structures import skin_structures
+from body_drawing.tables import numbers
 
 SMALLEST_PATCH = 100.0
 """Scraps of a lighter patch smaller than this, for each unit of inset, are left out."""
@@ -23,9 +24,8 @@ def draw_skin(plate: Plate, figure: Figure) -> None:
     """Draw the skin plate."""
     _draw_body(plate, figure)
     marks = Marks(plate, figure.frame, figure.palette["skin-tone"])
-    table = load_table(f"skin-{plate.view.name}")
     marks.open()
-    for row in table["structure"]:
+    for row in skin_structures(plate.view.name, figure.name):
         marks.structure(row)
     draw_fingers(marks, figure.frame)
     marks.close()

@@ -13,12 +13,21 @@ Table = dict[str, Any]
 DATA_FOLDER = Path(__file__).resolve().parents[1] / "data"
 
 
+def has_table(topic: str) -> bool:
+    """Return whether there is a file data/{topic}.toml."""
+    return _path(topic).is_file()
+
+
 def load_table(topic: str) -> Table:
     """Return the contents of data/{topic}.toml."""
-    with (DATA_FOLDER / f"{topic}.toml").open("rb") as file:
+    with _path(topic).open("rb") as file:
         return tomllib.load(file)
 
 
 def numbers(values: Iterable[float]) -> list[float]:
     """Return values as floats; TOML writes whole ones as integers."""
     return [float(value) for value in values]
+
+
+def _path(topic: str) -> Path:
+    return DATA_FOLDER / f"{topic}.toml"
