@@ -175,6 +175,7 @@ class NameLabels(QWidget):
         )
 
     def _paint_note(self, painter: QPainter) -> None:
+        painter.fillRect(self._sheet.note_box, QColor(self._theme.panel))
         painter.setPen(QColor(self._theme.soft_ink))
         self._paint_lines(
             painter, self._sheet.note, self._sheet.note_box, Qt.AlignmentFlag.AlignRight

@@ -132,7 +132,8 @@ def fitted_lines(text: str, width: float, metrics: QFontMetricsF) -> tuple[str, 
 
 def note_text(missing: int) -> str:
     """Return what tells that so many names found no room."""
-    return QCoreApplication.translate("Body", "%n more to name: enlarge the body", None, missing)
+    told = QCoreApplication.translate("Body", "{count} more to name: enlarge the body")
+    return told.format(count=missing)
 
 
 def lay_names(scene: Scene, font: QFont) -> NameSheet:
@@ -208,7 +209,9 @@ def _note_box(
 ) -> QRectF:
     """Return the box of the note, low at the right and clear of all else."""
     metrics = QFontMetricsF(font)
-    lines = fitted_lines(note_text(missing), max(width, room.width() * _NOTE_SHARE), metrics)
+    lines = fitted_lines(note_text(missing), width, metrics)
+    if len(lines) == _MOST_LINES or " ".join(lines) != note_text(missing):
+        lines = fitted_lines(note_text(missing), max(width, room.width() * _NOTE_SHARE), metrics)
     # One digit more, because the note itself may leave more names without room.
     wide = max(metrics.horizontalAdvance(line) for line in lines) + metrics.horizontalAdvance("0")
     box = QRectF(0, 0, wide, len(lines) * line_height(font))
