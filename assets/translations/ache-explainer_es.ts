@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Tan</source>
-        <translation>Trigueño</translation>
+        <translation>Moreno claro</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -435,10 +435,6 @@
         <translation>&amp;Tono de piel</translation>
     </message>
     <message>
-        <source>%n more to name: enlarge the body</source>
-        <translation>%n más por nombrar: agrande el cuerpo</translation>
-    </message>
-    <message>
         <source>Everything is named</source>
         <translation>Se nombra todo</translation>
     </message>
@@ -449,6 +445,10 @@
     <message>
         <source>What is pointed at is named</source>
         <translation>Se nombra lo que se señala</translation>
+    </message>
+    <message>
+        <source>{count} more to name: enlarge the body</source>
+        <translation>{count} más por nombrar: agrande el cuerpo</translation>
     </message>
 </context>
 <context>
