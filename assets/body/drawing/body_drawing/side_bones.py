@@ -88,7 +88,7 @@ def draw_side_skeleton(plate: Plate, figure: Figure, bones: list[SideBone]) -> N
         style = {"id": ".".join(filter(None, words)), "fill": near, **paints.get(bone.tone, {})}
         plate.area(bone.area, style, tolerance=0.2)
     plate.close_group()
-    plate.open_group({"fill": "none", "stroke": colours["suture"], "stroke-opacity": 0.6})
+    plate.open_group({"fill": "none", "stroke": colours["line"], "stroke-opacity": 0.6})
     for row in load_table(TOPIC)["mark"]:
         line = smooth_line(figure.frame.points(row["path"]))
         plate.lines(line, {"stroke-width": float(row["width"])})

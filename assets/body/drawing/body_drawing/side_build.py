@@ -1,4 +1,8 @@
-"""Drawing every plate and the region outlines of the view from the left."""
+"""Drawing every plate and the region outlines of the two views from the side.
+
+Both are drawn on the same profile, given as seen from the left; from the right it is mirrored,
+and only the organs differ.
+"""
 
 from __future__ import annotations
 
@@ -8,47 +12,54 @@ from body_drawing.arcs import SharedBorders
 from body_drawing.figure import Figure
 from body_drawing.plate import Plate
 from body_drawing.region_file import region_file
-from body_drawing.regions import cut_regions
+from body_drawing.regions import bent_regions, cut_regions
 from body_drawing.side_bones import draw_side_skeleton, side_skeleton
 from body_drawing.side_figure import Profile, side_ghost
+from body_drawing.side_morph import ProfileMorph
 from body_drawing.side_muscles import draw_deep_side_muscles, draw_side_muscles
 from body_drawing.side_organs import draw_side_organs
 from body_drawing.side_skin import draw_side_skin
 from body_drawing.tables import load_table
 from body_drawing.views import View
 
+ON_THE_SKIN = ("skin", "dermatome")
+
 
 def drawn_profile(view: View, figure_name: str, layers: Sequence[str]) -> dict[str, str]:
     """Return the text of the region file and of each of the layers by its name.
 
     Args:
-        view: The view from the side.
+        view: One of the views from the side.
         figure_name: Such as ``neutral``.
         layers: The layers that are drawn.
     """
     profile = Profile.load()
-    regions, whole = cut_regions(
-        f"regions-{view.name}", profile.body, profile.frame, whole=True,
-        borders=[profile.arm_border],
-    )  # fmt: skip
+    skin = ProfileMorph(figure_name, soft=True)
+    drawn, _ = cut_regions(
+        "regions-side", profile.body, profile.frame, whole=True, borders=[profile.arm_border]
+    )
+    regions, whole = bent_regions(drawn, skin)
     borders = SharedBorders([*(region.half for region in regions), whole])
     outline = tuple(borders.outline(whole, whole=False))
-    figure = Figure(profile.frame, profile.body, outline, load_table("palette"))
+    inner = ProfileMorph(figure_name, soft=False)
+    figure = Figure(profile.frame, profile.body, outline, load_table("palette"), inner)
     texts = {"regions.svg": region_file(view, figure_name, regions, whole, borders)}
     for layer in layers:
-        texts[f"{layer}.svg"] = _layer(layer, view, figure, profile)
+        plate = Plate(view, skin)
+        if layer in ON_THE_SKIN:
+            _outside(layer, plate, figure, profile, figure_name)
+        else:
+            side_ghost(plate, figure, profile)
+            plate.bend_by(inner)
+            _inside(layer, plate, figure, profile)
+        texts[f"{layer}.svg"] = plate.text()
     return texts
 
 
-def _layer(layer: str, view: View, figure: Figure, profile: Profile) -> str:
-    """Return the text of one layer's file."""
-    plate = Plate(view)
+def _outside(layer: str, plate: Plate, figure: Figure, profile: Profile, name: str) -> None:
+    """Draw a layer that lies on the skin."""
     if layer == "skin":
-        draw_side_skin(plate, figure, profile)
-    else:
-        side_ghost(plate, figure, profile)
-        _inside(layer, plate, figure, profile)
-    return plate.text()
+        draw_side_skin(plate, figure, profile, name)
 
 
 def _inside(layer: str, plate: Plate, figure: Figure, profile: Profile) -> None:

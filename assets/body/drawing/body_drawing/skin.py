@@ -21,7 +21,7 @@ TOLERANCE_OF_INSET = 0.15
 
 def draw_skin(plate: Plate, figure: Figure) -> None:
     """Draw the skin plate."""
-    _draw_body(plate, figure)
+    draw_bare_body(plate, figure)
     marks = Marks(plate, figure.frame, figure.palette["skin-tone"])
     table = load_table(f"skin-{plate.view.name}")
     marks.open()
@@ -31,17 +31,23 @@ def draw_skin(plate: Plate, figure: Figure) -> None:
     marks.close()
 
 
-def _draw_body(plate: Plate, figure: Figure) -> None:
+def draw_bare_body(plate: Plate, figure: Figure) -> None:
     """Draw the bare body, rounded softly by ever smaller and lighter patches."""
     colours = figure.palette["skin"]
     rim: Style = {"fill": colours["edge"], "stroke": colours["rim"], "stroke-linejoin": "round"}
     plate.outline(figure.outline, rim)
+    round_softly(plate, figure, figure.silhouette)
+
+
+def round_softly(plate: Plate, figure: Figure, area: BaseGeometry) -> None:
+    """Make an area look round by ever smaller and lighter patches."""
+    colours = figure.palette["skin"]
     rounding = figure.palette["skin-rounding"]
     plate.open_group({"fill": colours["light"]})
     for inset, opacity in zip(
         numbers(rounding["inset"]), numbers(rounding["opacity"]), strict=True
     ):
-        patch = inner_patch(figure.silhouette, inset)
+        patch = inner_patch(area, inset)
         tolerance = PATCH_TOLERANCE + inset * TOLERANCE_OF_INSET
         plate.area(patch, {"fill-opacity": opacity}, tolerance=tolerance)
     plate.close_group()
