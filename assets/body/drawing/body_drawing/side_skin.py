@@ -24,6 +24,9 @@ one it has its full edge."""
 SHADOW = ((1.4, 0.1), (3.4, 0.08), (6.2, 0.06))
 """Widths and opacities of the shadow that the arm casts on the trunk."""
 
+ARM_ROUNDING = 8.0
+"""Lighter patches further in than this would end within the slender arm."""
+
 TAPER = 60.0
 """The shadow grows to its full width over this height below the shoulder."""
 
@@ -64,7 +67,7 @@ def _arm(plate: Plate, figure: Figure, profile: Profile) -> None:
     ends = [plate.view.place(np.array([0.0, height])) for height in (SHOULDER, BARE)]
     fading: list[Stop] = [(0, colours["edge"], 0), (0.5, colours["edge"], 0.35), (1, colours["edge"])]
     plate.area(arm, {"fill": plate.linear_gradient(ends[0], ends[1], fading)})
-    round_softly(plate, figure, arm)
+    round_softly(plate, figure, arm, ARM_ROUNDING)
     rim: list[Stop] = [(0, colours["rim"], 0), (1, colours["rim"], 0.9)]
     style: Style = {
         "fill": "none",

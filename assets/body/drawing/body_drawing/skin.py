@@ -14,6 +14,7 @@ from body_drawing.tables import load_table, numbers
 SMALLEST_PATCH = 100.0
 """Scraps of a lighter patch smaller than this, for each unit of inset, are left out."""
 
+DEEPEST = 20.0
 PATCH_TOLERANCE = 0.56
 TOLERANCE_OF_INSET = 0.15
 """How closely a lighter patch is followed where it has no inset; deeper ones less."""
@@ -39,14 +40,25 @@ def draw_bare_body(plate: Plate, figure: Figure) -> None:
     round_softly(plate, figure, figure.silhouette)
 
 
-def round_softly(plate: Plate, figure: Figure, area: BaseGeometry) -> None:
-    """Make an area look round by ever smaller and lighter patches."""
+def round_softly(
+    plate: Plate, figure: Figure, area: BaseGeometry, deepest: float = DEEPEST
+) -> None:
+    """Make an area look round by ever smaller and lighter patches.
+
+    Args:
+        plate: Where to draw.
+        figure: Gives the palette.
+        area: What is made round.
+        deepest: Patches further in than this are left out.
+    """
     colours = figure.palette["skin"]
     rounding = figure.palette["skin-rounding"]
     plate.open_group({"fill": colours["light"]})
     for inset, opacity in zip(
         numbers(rounding["inset"]), numbers(rounding["opacity"]), strict=True
     ):
+        if inset > deepest:
+            continue
         patch = inner_patch(area, inset)
         tolerance = PATCH_TOLERANCE + inset * TOLERANCE_OF_INSET
         plate.area(patch, {"fill-opacity": opacity}, tolerance=tolerance)
