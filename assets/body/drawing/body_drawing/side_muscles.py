@@ -34,7 +34,7 @@ def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
     room = figure.silhouette.buffer(-UNDER_THE_SKIN)
     bed = figure.palette["muscle-bed"]
     plate.area(room, {"fill": bed["fill"], "stroke": bed["rim"], "stroke-width": 0.6})
-    rows = load_table(f"muscles-{plate.view.name}")["muscle"]
+    rows = load_table("muscles-side")["muscle"]
     trunk = [row for row in rows if not row.get("arm")]
     _draw_all(plate, figure, trunk, room, "muscle", 1)
     arm = profile.arm.buffer(-UNDER_THE_SKIN)
@@ -53,7 +53,7 @@ def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
 def draw_deep_side_muscles(plate: Plate, figure: Figure, bones: list[SideBone]) -> None:
     """Draw the deep muscles over a pale skeleton."""
     draw_pale_side_skeleton(plate, figure, bones)
-    rows = load_table(f"muscles-deep-{plate.view.name}")["muscle"]
+    rows = load_table("muscles-deep-side")["muscle"]
     room = figure.silhouette.buffer(-UNDER_THE_FASCIA)
     _draw_all(plate, figure, rows, room, "muscle-deep", 1)
 
