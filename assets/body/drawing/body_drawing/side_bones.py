@@ -10,7 +10,7 @@ from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import substring
 
-from body_drawing.bones import MIDLINE, Axis, Bone, Glow, Patch, Sheen, bone_of
+from body_drawing.bones import MIDLINE, Axis, Bone, Glow, Line, Patch, Sheen, bone_of
 from body_drawing.digits import NUMBERS
 from body_drawing.figure import Figure
 from body_drawing.frame import Finger, Frame
@@ -34,6 +34,7 @@ CARTILAGE_RADII = (2.4, 2.2, 2.0)
 RIB_TURN = 0.5
 """Where along it a rib is no longer its posterior, but its anterior part."""
 
+OUTLINE = 0.6
 SHEEN = 0.32
 """How wide the light along a rib is, as a share of its breadth."""
 
@@ -127,11 +128,11 @@ def _ribs(plan: Table) -> Iterator[Bone]:
         radii = [radius * SMALL_RIBS.get(number, 1) for radius in RIB_RADII]
         line = smooth_line(np.array(row["path"], dtype=float), step=1.0)
         whole = tube(np.array(row["path"], dtype=float), radii)
-        halves = _halves(whole, line)
-        for name, area, path in zip(("posterior", "anterior"), *halves, strict=True):
-            light = Sheen(path, max(radii) * SHEEN)
-            tone = "rib-behind" if name == "posterior" else "plain"
-            yield Bone(f"rib-{number}-{name}", area, NEAR, tone, details=(light,))
+        (back, front), lights = _halves(whole, line)
+        yield Bone(f"rib-{number}-posterior", back, NEAR, "rim")
+        shine = [Sheen(light, max(radii) * SHEEN) for light in lights]
+        details = (Line(whole.boundary, OUTLINE), *shine)
+        yield Bone(f"rib-{number}-anterior", front, NEAR, "rim", details=details)
 
 
 def _halves(
