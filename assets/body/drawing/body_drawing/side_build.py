@@ -7,6 +7,7 @@ and only the organs differ.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from body_drawing.arcs import SharedBorders
 from body_drawing.figure import Figure
@@ -14,15 +15,15 @@ from body_drawing.plate import Plate
 from body_drawing.region_file import region_file
 from body_drawing.regions import bent_regions, cut_regions
 from body_drawing.side_bones import draw_side_skeleton, side_skeleton
+from body_drawing.side_dermatomes import draw_side_dermatomes
 from body_drawing.side_figure import Profile, side_ghost
 from body_drawing.side_morph import ProfileMorph
 from body_drawing.side_muscles import draw_deep_side_muscles, draw_side_muscles
+from body_drawing.side_nerves import draw_side_nerves
 from body_drawing.side_organs import draw_side_organs
 from body_drawing.side_skin import draw_side_skin
 from body_drawing.tables import load_table
 from body_drawing.views import View
-
-ON_THE_SKIN = ("skin", "dermatome")
 
 
 def drawn_profile(view: View, figure_name: str, layers: Sequence[str]) -> dict[str, str]:
@@ -46,20 +47,16 @@ def drawn_profile(view: View, figure_name: str, layers: Sequence[str]) -> dict[s
     texts = {"regions.svg": region_file(view, figure_name, regions, whole, borders)}
     for layer in layers:
         plate = Plate(view, skin)
-        if layer in ON_THE_SKIN:
-            _outside(layer, plate, figure, profile, figure_name)
+        if layer == "skin":
+            draw_side_skin(plate, figure, profile, figure_name)
+        elif layer == "dermatome":
+            draw_side_dermatomes(plate, replace(figure, morph=skin), profile)
         else:
             side_ghost(plate, figure, profile)
             plate.bend_by(inner)
             _inside(layer, plate, figure, profile)
         texts[f"{layer}.svg"] = plate.text()
     return texts
-
-
-def _outside(layer: str, plate: Plate, figure: Figure, profile: Profile, name: str) -> None:
-    """Draw a layer that lies on the skin."""
-    if layer == "skin":
-        draw_side_skin(plate, figure, profile, name)
 
 
 def _inside(layer: str, plate: Plate, figure: Figure, profile: Profile) -> None:
@@ -73,3 +70,5 @@ def _inside(layer: str, plate: Plate, figure: Figure, profile: Profile) -> None:
         draw_side_muscles(plate, figure, profile)
     elif layer == "muscle-deep":
         draw_deep_side_muscles(plate, figure, bones)
+    else:
+        draw_side_nerves(plate, figure, bones)

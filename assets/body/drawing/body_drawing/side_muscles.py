@@ -1,109 +1,120 @@
-"""The muscle plates seen from the left: the outer muscles, and those deep in the trunk."""
+"""The muscle plates seen from the left: the outer muscles, and those deep beneath them.
+
+The left arm hangs before the trunk and hides what lies behind it; the trunk shows before and
+behind it.
+"""
 
 from __future__ import annotations
 
-from shapely.geometry import LineString
+from dataclasses import replace
+
+from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
+from body_drawing.deep_muscles import lay_deep_muscles
 from body_drawing.figure import Figure
 from body_drawing.muscles import (
-    FIBRE_MARGIN,
-    FLAT_TONES,
-    SHORTEST_FIBRE,
+    ANKLE,
+    NARROWEST_SHADED,
+    NECK,
+    SMALLEST_SHADE,
     UNDER_THE_SKIN,
     Muscle,
+    draw_seen_muscles,
+    finger_tendons,
     muscle_of,
     uncovered,
 )
-from body_drawing.plate import Plate, Style
-from body_drawing.shapes import line_strings
+from body_drawing.plate import Plate
+from body_drawing.shapes import drop_spikes, polygons, together
 from body_drawing.side_bones import SideBone, draw_pale_side_skeleton
 from body_drawing.side_figure import Profile
-from body_drawing.tables import Table, load_table
+from body_drawing.tables import load_table
 
-UNDER_THE_FASCIA = 3.0
-ARM_OPACITY = 0.5
-"""How solid the muscles of the arm are, which hangs before the trunk."""
+BODY_PARTS = ("head", "leg", "trunk")
+"""The data files of what the arm hangs before, in the order they are laid over each other."""
 
-ARM_VEIL = 0.62
-FIBRE_TOLERANCE = 0.5
+UNDER_THE_SKIN_OF_THE_ARM = 1.2
+CAP = "deltoid"
+"""What begins so lies on the shoulder, where the arm has no edge."""
+
+SHADOW = ((2.2, 0.1), (5, 0.07))
+"""Widths and opacities of the shadow that the arm casts on the trunk."""
+
+SHOULDER = 792.0
+"""Above this height the arm casts no shadow: it flows into the shoulder."""
 
 
 def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
-    """Draw the outer muscles; those of the arm let the trunk shine through."""
-    room = figure.silhouette.buffer(-UNDER_THE_SKIN)
+    """Draw the outer muscles: first those of the body, then the arm that hangs before it."""
     bed = figure.palette["muscle-bed"]
+    plate.outline(figure.outline, {"fill": bed["skin"], "stroke": figure.palette["ghost"]["rim"]})
+    room = figure.silhouette.buffer(-UNDER_THE_SKIN)
     plate.area(room, {"fill": bed["fill"], "stroke": bed["rim"], "stroke-width": 0.6})
-    rows = load_table("muscles-side")["muscle"]
-    trunk = [row for row in rows if not row.get("arm")]
-    _draw_all(plate, figure, trunk, room, "muscle", 1)
-    arm = profile.arm.buffer(-UNDER_THE_SKIN)
-    style: Style = {
-        "fill": bed["fill"],
-        "fill-opacity": ARM_VEIL,
-        "stroke": bed["rim"],
-        "stroke-width": 0.7,
-    }
-    deltoid = next(muscle_of(row, figure.frame).area for row in rows if row["name"] == "deltoid")
-    plate.area(profile.arm.difference(deltoid.buffer(1)), style)
-    muscles = [row for row in rows if row.get("arm")]
-    _draw_all(plate, figure, muscles, arm.difference(deltoid.buffer(0.6)), "muscle", ARM_OPACITY)
+    cap, arm = _arm_muscles(plate, figure, profile)
+    limb = profile.arm.difference(together(muscle.area for muscle in cap).buffer(0.4))
+    hidden = together([limb, *(muscle.area for muscle in cap)])
+    body = [
+        replace(muscle, area=muscle.area.difference(hidden))
+        for part in BODY_PARTS
+        for muscle in _muscles(f"muscles-{plate.view.drawn_as}-{part}", figure)
+    ]
+    draw_seen_muscles(plate, figure, uncovered(body, room), "muscle")
+    _shade(plate, figure, figure.silhouette)
+    _shadow(plate, figure, limb, room)
+    plate.area(limb, {"fill": bed["skin"], "stroke": bed["rim"], "stroke-width": 0.7})
+    draw_seen_muscles(plate, figure, uncovered([*arm, *cap], room), "muscle")
 
 
 def draw_deep_side_muscles(plate: Plate, figure: Figure, bones: list[SideBone]) -> None:
     """Draw the deep muscles over a pale skeleton."""
     draw_pale_side_skeleton(plate, figure, bones)
-    rows = load_table("muscles-deep-side")["muscle"]
-    room = figure.silhouette.buffer(-UNDER_THE_FASCIA)
-    _draw_all(plate, figure, rows, room, "muscle-deep", 1)
+    lay_deep_muscles(plate, figure, bones)
 
 
-def _draw_all(
-    plate: Plate,
-    figure: Figure,
-    rows: list[Table],
-    room: BaseGeometry,
-    layer: str,
-    opacity: float,
-) -> None:
-    """Draw muscles, each cut by those after it and all by the room."""
-    for muscle in uncovered([muscle_of(row, figure.frame) for row in rows], room):
-        _draw(plate, figure, muscle, layer, opacity)
+def _muscles(topic: str, figure: Figure) -> list[Muscle]:
+    """Return the muscles of a data file, uncut."""
+    found: list[Muscle] = []
+    for row in load_table(topic)["muscle"]:
+        if row["shape"] == "finger-tendons":
+            found += finger_tendons(figure.frame, "extensor")
+        else:
+            found.append(muscle_of(row, figure.frame))
+    return found
 
 
-def _draw(plate: Plate, figure: Figure, muscle: Muscle, layer: str, opacity: float) -> None:
-    """Draw one muscle with its fibres."""
-    colours = figure.palette["muscle"][muscle.tone]
-    if muscle.tone in FLAT_TONES:
-        paint = colours["light"]
-    elif muscle.shading is None:
-        paint = plate.slanting_gradient([(0, colours["light"]), (1, colours["dark"])])
-    else:
-        start, end = (plate.view.place(point) for point in muscle.shading)
-        stops = [(0, colours["dark"]), (0.45, colours["light"]), (1, colours["dark"])]
-        paint = plate.linear_gradient(start, end, stops)
-    words = [plate.view.name, layer, muscle.name, "" if muscle.midline else "L"]
-    style: dict[str, str | float] = {
-        "id": ".".join(filter(None, words)),
-        "fill": paint,
-        "stroke": colours["line"],
-        "stroke-opacity": 0.6,
-        "stroke-width": 0.5,
-    }
-    if opacity < 1:
-        style["fill-opacity"] = opacity
-    plate.area(muscle.area, style)
-    fibre_style: Style = {
-        "fill": "none",
-        "stroke": colours["fibre"],
-        "stroke-opacity": 0.24,
-        "stroke-width": 0.5,
-    }
-    plate.lines(_fibres(muscle), fibre_style, tolerance=FIBRE_TOLERANCE)
+def _arm_muscles(
+    plate: Plate, figure: Figure, profile: Profile
+) -> tuple[list[Muscle], list[Muscle]]:
+    """Return the muscles on the shoulder, and those of the arm below it cut to the arm."""
+    found = _muscles(f"muscles-{plate.view.drawn_as}-arm", figure)
+    room = profile.arm.buffer(-UNDER_THE_SKIN_OF_THE_ARM)
+    cap = [muscle for muscle in found if muscle.name.startswith(CAP)]
+    rest = [
+        replace(muscle, area=muscle.area.intersection(room))
+        for muscle in found
+        if not muscle.name.startswith(CAP)
+    ]
+    return cap, rest
 
 
-def _fibres(muscle: Muscle) -> list[LineString]:
-    """Return the fibres cut to where the muscle is seen."""
-    room = muscle.area.buffer(-FIBRE_MARGIN)
-    pieces = [piece for line in muscle.fibres for piece in line_strings(line.intersection(room))]
-    return [piece for piece in pieces if piece.length > SHORTEST_FIBRE]
+def _shade(plate: Plate, figure: Figure, area: BaseGeometry) -> None:
+    """Darken trunk and leg, not head and foot, softly towards the edge."""
+    rings = figure.palette["muscle-shade"]
+    broad = drop_spikes(area, NARROWEST_SHADED).intersection(box(-200, ANKLE, 200, NECK))
+    plate.open_group({"fill": rings["shade"]})
+    for inset, opacity in zip(rings["inset"], rings["opacity"], strict=True):
+        rim = broad.difference(area.buffer(-float(inset)))
+        parts = [part for part in polygons(rim) if part.area > SMALLEST_SHADE]
+        plate.area(together(parts), {"fill-opacity": float(opacity)}, tolerance=0.6)
+    plate.close_group()
+
+
+def _shadow(plate: Plate, figure: Figure, limb: BaseGeometry, room: BaseGeometry) -> None:
+    """Draw the soft shadow of the arm on the trunk."""
+    plate.open_group({"fill": figure.palette["muscle-shade"]["shade"]})
+    for width, opacity in SHADOW:
+        around = limb.buffer(width).difference(limb).intersection(room)
+        shadow = around.intersection(box(-200, 0, 200, SHOULDER))
+        plate.area(shadow, {"fill-opacity": opacity}, tolerance=0.6)
+    plate.close_group()

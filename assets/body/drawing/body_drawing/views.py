@@ -45,6 +45,11 @@ class View:
         return bool(self.near)
 
     @property
+    def drawn_as(self) -> str:
+        """The view that the data files name: both profiles are drawn as seen from the left."""
+        return "side" if self.profile else self.name
+
+    @property
     def sides(self) -> tuple[str, ...]:
         """The sides on which a paired structure is drawn."""
         return (self.near,) if self.near else ("L", "R")
