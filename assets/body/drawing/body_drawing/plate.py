@@ -151,7 +151,9 @@ class Plate:
         path = f"M{short(x - wide)} {short(y - high)}h{short(2 * wide)}v{short(2 * high)}"
         turned: Style = {}
         if turn:
-            turned = {"transform": f"rotate({-self.view.hand(side) * turn:g} {short(x)} {short(y)})"}
+            turned = {
+                "transform": f"rotate({-self.view.hand(side) * turn:g} {short(x)} {short(y)})"
+            }
         self._add(f"{path}h-{short(2 * wide)}", {**style, **turned})
 
     def fading(

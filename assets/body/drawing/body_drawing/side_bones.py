@@ -24,6 +24,9 @@ TOPIC = "bones-side"
 PARTS = ("head", "trunk", "limbs")
 """The body parts whose bones have a file each, ``bones-side-{part}.toml``."""
 
+ARM = {"humerus", "ulna", "radius", "carpals", "metacarpals", "phalanges-of-hand"}
+"""The bones and groups of bones that hang before the trunk."""
+
 NEAR = ("L",)
 SideBone = Bone
 
@@ -34,6 +37,7 @@ CARTILAGE_RADII = (2.4, 2.2, 2.0)
 RIB_TURN = 0.5
 """Where along it a rib is no longer its posterior, but its anterior part."""
 
+SHEEN_SHIFT = (0.3, 0.7)
 OUTLINE = 0.6
 SHEEN = 0.32
 """How wide the light along a rib is, as a share of its breadth."""
@@ -64,9 +68,12 @@ def draw_side_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     draw_skeleton(plate, figure, bones)
 
 
-def draw_pale_side_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
-    """Draw the bones faintly and coarsely, as the ground for other layers."""
-    draw_pale_skeleton(plate, figure, bones)
+def draw_pale_side_skeleton(
+    plate: Plate, figure: Figure, bones: list[Bone], *, arm: bool = True
+) -> None:
+    """Draw the bones faintly and coarsely, as the ground for other layers, with or without arm."""
+    shown = [bone for bone in bones if arm or not {bone.name, bone.group} & ARM]
+    draw_pale_skeleton(plate, figure, shown)
 
 
 def _bones(frame: Frame) -> Iterator[Bone]:
@@ -97,7 +104,9 @@ def _spine() -> Iterator[Bone]:
     found = side_vertebrae()
     for one, below in zip(found[1:], [*found[2:], None], strict=True):
         if one.disc is not None:
-            yield Bone(f"disc-{one.name}-{below.name if below else 'S1'}", one.disc, MIDLINE, "disc")
+            yield Bone(
+                f"disc-{one.name}-{below.name if below else 'S1'}", one.disc, MIDLINE, "disc"
+            )
     for vertebra in found[::-1]:
         yield _vertebra(vertebra)
 
@@ -135,9 +144,7 @@ def _ribs(plan: Table) -> Iterator[Bone]:
         yield Bone(f"rib-{number}-anterior", front, NEAR, "rim", details=details)
 
 
-def _halves(
-    whole: BaseGeometry, line: LineString
-) -> tuple[list[BaseGeometry], list[LineString]]:
+def _halves(whole: BaseGeometry, line: LineString) -> tuple[list[BaseGeometry], list[LineString]]:
     """Return the posterior and the anterior part of a rib, and the light along each of them."""
     paths = [substring(line, *ends, normalized=True) for ends in ((0, RIB_TURN), (RIB_TURN, 1))]
     first = paths[0].buffer(max(RIB_RADII) + 1, cap_style="flat").intersection(whole)
@@ -145,7 +152,7 @@ def _halves(
     lights = [
         substring(line, *ends, normalized=True) for ends in ((0.16, RIB_TURN), (RIB_TURN, 0.95))
     ]
-    return [first, second], [LineString(np.array(path.coords) + [0.3, 0.7]) for path in lights]
+    return [first, second], [LineString(np.add(path.coords, SHEEN_SHIFT)) for path in lights]
 
 
 def _metacarpal(frame: Frame, finger: Finger) -> Bone:

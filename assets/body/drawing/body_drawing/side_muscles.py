@@ -68,7 +68,7 @@ def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
 
 def draw_deep_side_muscles(plate: Plate, figure: Figure, bones: list[SideBone]) -> None:
     """Draw the deep muscles over a pale skeleton."""
-    draw_pale_side_skeleton(plate, figure, bones)
+    draw_pale_side_skeleton(plate, figure, bones, arm=False)
     lay_deep_muscles(plate, figure, bones)
 
 

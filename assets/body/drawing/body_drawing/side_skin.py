@@ -45,7 +45,7 @@ def draw_side_skin(plate: Plate, figure: Figure, profile: Profile, name: str) ->
     _structures(marks, [row for row in rows if not row.get("arm")])
     _arm(plate, figure, profile)
     _structures(marks, [row for row in rows if row.get("arm")])
-    _fingers(marks, figure, profile)
+    _fingers(marks, figure)
 
 
 def _structures(marks: Marks, rows: list[Table]) -> None:
@@ -65,7 +65,11 @@ def _arm(plate: Plate, figure: Figure, profile: Profile) -> None:
         plate.area(cast, {"fill-opacity": opacity}, tolerance=0.5)
     plate.close_group()
     ends = [plate.view.place(np.array([0.0, height])) for height in (SHOULDER, BARE)]
-    fading: list[Stop] = [(0, colours["edge"], 0), (0.5, colours["edge"], 0.35), (1, colours["edge"])]
+    fading: list[Stop] = [
+        (0, colours["edge"], 0),
+        (0.5, colours["edge"], 0.35),
+        (1, colours["edge"]),
+    ]
     plate.area(arm, {"fill": plate.linear_gradient(ends[0], ends[1], fading)})
     round_softly(plate, figure, arm, ARM_ROUNDING)
     rim: list[Stop] = [(0, colours["rim"], 0), (1, colours["rim"], 0.9)]
@@ -95,7 +99,7 @@ def _slice(arm: Polygon, height: float) -> BaseGeometry:
     return arm.intersection(LineString([(-200, height), (200, height)]))
 
 
-def _fingers(marks: Marks, figure: Figure, profile: Profile) -> None:
+def _fingers(marks: Marks, figure: Figure) -> None:
     """Draw the gaps between the fingers, the folds over their joints, and their nails."""
     frame = figure.frame
     marks.open()
