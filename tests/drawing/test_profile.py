@@ -4,6 +4,7 @@ The order of structures is asserted from anatomy, not from the numbers the drawi
 """
 
 import json
+import tomllib
 from functools import cache
 from pathlib import Path
 
@@ -32,6 +33,20 @@ VERTEBRAE = [
     *(f"T{number}" for number in range(1, 13)),
     *(f"L{number}" for number in range(1, 6)),
 ]
+
+WITHIN = {"bone": 0.006, "organ": 0.015}
+"""How far a height may be from the measured one, in fractions of stature."""
+WITHIN_OF_VERTEBRA = 0.010
+POSED = {"radius", "ulna"}
+"""The hanging arm reaches lower than the measured one."""
+PARTLY_SEEN = {("side", "liver"), ("side-right", "pancreas")}
+
+with (REFERENCE / "heights.toml").open("rb") as file:
+    MEASURED = [
+        each
+        for each in tomllib.load(file)["structure"]
+        if each["layer"] in WITHIN and not POSED & set(each["names"])
+    ]
 
 each_figure = pytest.mark.parametrize("figure", FIGURES)
 each_profile = pytest.mark.parametrize("view", NEAR)
@@ -67,6 +82,28 @@ def test_figure_overlaps_the_measured_one(figure: str, view: str) -> None:
     drawn = silhouette_of(view, figure).path
     shared = area_of(drawn.intersected(measured))
     assert shared / (area_of(drawn) + area_of(measured) - shared) >= LEAST_OVERLAP
+
+
+@each_profile
+def test_structures_stand_at_their_measured_heights(view: str) -> None:
+    """The lowest and the highest point of each bone and organ that is seen from this side."""
+    compared = 0
+    for wanted in MEASURED:
+        name = wanted["names"][0]
+        if wanted["layer"] == "organ" and wanted["side"] not in {"", NEAR[view]}:
+            continue
+        ending = f".{NEAR[view]}" if wanted["side"] else ""
+        drawn = _drawn("neutral", view, wanted["layer"])
+        boxes = [drawn[each + ending] for each in wanted["names"] if each + ending in drawn]
+        if not boxes or (view, name) in PARTLY_SEEN:
+            continue
+        compared += 1
+        low = (FLOOR - max(box.bottom() for box in boxes)) / STATURE
+        high = (FLOOR - min(box.top() for box in boxes)) / STATURE
+        within = WITHIN_OF_VERTEBRA if name.startswith("vertebra") else WITHIN[wanted["layer"]]
+        assert low == pytest.approx(wanted["low"], abs=within), name
+        assert high == pytest.approx(wanted["high"], abs=within), name
+    assert compared > len(MEASURED) / 2
 
 
 @each_figure

@@ -32,6 +32,7 @@ SideBone = Bone
 
 UNDER_THE_SKIN = 0.6
 RIB_RADII = (2.0, 2.3, 2.7, 3.0, 3.0, 2.8, 2.7)
+FLOATING = (11, 12)
 SMALL_RIBS = {1: 0.85, 11: 0.85, 12: 0.8}
 CARTILAGE_RADII = (2.4, 2.2, 2.0)
 RIB_TURN = 0.5
@@ -137,6 +138,10 @@ def _ribs(plan: Table) -> Iterator[Bone]:
         radii = [radius * SMALL_RIBS.get(number, 1) for radius in RIB_RADII]
         line = smooth_line(np.array(row["path"], dtype=float), step=1.0)
         whole = tube(np.array(row["path"], dtype=float), radii)
+        if number in FLOATING:
+            light = Sheen(_light(line, 0.16, 0.9), max(radii) * SHEEN)
+            yield Bone(f"rib-{number}-posterior", whole, NEAR, "plain", details=(light,))
+            continue
         (back, front), lights = _halves(whole, line)
         yield Bone(f"rib-{number}-posterior", back, NEAR, "rim")
         shine = [Sheen(light, max(radii) * SHEEN) for light in lights]
@@ -146,13 +151,16 @@ def _ribs(plan: Table) -> Iterator[Bone]:
 
 def _halves(whole: BaseGeometry, line: LineString) -> tuple[list[BaseGeometry], list[LineString]]:
     """Return the posterior and the anterior part of a rib, and the light along each of them."""
-    paths = [substring(line, *ends, normalized=True) for ends in ((0, RIB_TURN), (RIB_TURN, 1))]
-    first = paths[0].buffer(max(RIB_RADII) + 1, cap_style="flat").intersection(whole)
-    second = whole.difference(first)
-    lights = [
-        substring(line, *ends, normalized=True) for ends in ((0.16, RIB_TURN), (RIB_TURN, 0.95))
-    ]
-    return [first, second], [LineString(np.add(path.coords, SHEEN_SHIFT)) for path in lights]
+    path = substring(line, 0, RIB_TURN, normalized=True)
+    first = path.buffer(max(RIB_RADII) + 1, cap_style="flat").intersection(whole)
+    lights = [_light(line, 0.16, RIB_TURN), _light(line, RIB_TURN, 0.95)]
+    return [first, whole.difference(first)], lights
+
+
+def _light(line: LineString, start: float, end: float) -> LineString:
+    """Return the light along a piece of a rib, given as shares of its length."""
+    path = substring(line, start, end, normalized=True)
+    return LineString(np.add(path.coords, SHEEN_SHIFT))
 
 
 def _metacarpal(frame: Frame, finger: Finger) -> Bone:
