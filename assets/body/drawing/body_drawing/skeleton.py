@@ -25,6 +25,8 @@ PARTS = ("head", "trunk", "arm", "leg")
 """The body parts whose bones have a file each, ``bones-{part}.toml``."""
 
 PALE = 1.3
+THIN = 0.8
+"""A bone less solid than this is an outline in the pale skeleton."""
 SMALL_PALE = 12.0
 """Pieces smaller than this are left out of the pale skeleton."""
 
@@ -90,7 +92,7 @@ def draw_pale_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
         if bone.tone in {"disc", "rim"} or bone.area.area < SMALL_PALE:
             continue
         shade: Style = {"fill": colours["far"]} if bone.tone in {"far", "hollow"} else {}
-        thin: Style = {"fill": "none", "stroke-opacity": bone.veil} if bone.veil < 1 else {}
+        thin: Style = {"fill": "none", "stroke-opacity": bone.veil} if bone.veil < THIN else {}
         for side in bone.sides:
             plate.area(bone.area, {**shade, **thin}, side=side, tolerance=PALE)
     plate.close_group()
