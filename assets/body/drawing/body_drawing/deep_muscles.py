@@ -147,6 +147,7 @@ def _deep_muscle(row: Table, figure: Figure, view: View) -> DeepMuscle:
         fibres += whole.fibres
         shading = whole.shading
     areas += [closed_area(figure.frame.points(more)) for more in row.get("more", [])]
+    windows = together(closed_area(figure.frame.points(hole)) for hole in row.get("windows", []))
     slips, tips, lines = slips_of(row, figure.frame)
     seams, cuts = (
         tuple(smooth_line(figure.frame.points(line)) for line in row.get(kind, []))
@@ -157,7 +158,7 @@ def _deep_muscle(row: Table, figure: Figure, view: View) -> DeepMuscle:
         along = (figure.frame.point(row["along"][0]), figure.frame.point(row["along"][1]))
     return DeepMuscle(
         row=row,
-        area=together([*areas, *slips]).buffer(0),
+        area=together([*areas, *slips]).buffer(0).difference(windows),
         fibres=(*fibres, *lines),
         tips=together(tips),
         seams=seams,

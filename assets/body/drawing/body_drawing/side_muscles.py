@@ -7,17 +7,16 @@ behind it.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
+import numpy as np
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
+from body_drawing.curves import Points
 from body_drawing.deep_muscles import lay_deep_muscles
 from body_drawing.figure import Figure
 from body_drawing.muscles import (
-    ANKLE,
-    NARROWEST_SHADED,
-    NECK,
-    SMALLEST_SHADE,
     UNDER_THE_SKIN,
     Muscle,
     draw_seen_muscles,
@@ -25,11 +24,11 @@ from body_drawing.muscles import (
     muscle_of,
     uncovered,
 )
-from body_drawing.plate import Plate
-from body_drawing.shapes import drop_spikes, polygons, together
+from body_drawing.plate import Plate, Style
+from body_drawing.shapes import capsule, line_strings, smooth_line, together
 from body_drawing.side_bones import SideBone, draw_pale_side_skeleton
 from body_drawing.side_figure import Profile
-from body_drawing.tables import load_table
+from body_drawing.tables import load_table, numbers
 
 BODY_PARTS = ("head", "leg", "trunk")
 """The data files of what the arm hangs before, in the order they are laid over each other."""
@@ -44,6 +43,16 @@ SHADOW = ((2.2, 0.1), (5, 0.07))
 SHOULDER = 792.0
 """Above this height the arm casts no shadow: it flows into the shoulder."""
 
+NECK = 826.0
+ANKLE = 128.0
+TAPER = 3.4
+TAPER_STEPS = 12
+"""The shade at the edge of trunk and leg thins out above the first and below the second."""
+
+BETWEEN_FINGERS = (0.08, 0.3, 0.6, 0.88)
+FREE_THUMB = 40.0
+"""How far down the hand the edge of the thumb shows before the palm."""
+
 
 def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
     """Draw the outer muscles: first those of the body, then the arm that hangs before it."""
@@ -52,7 +61,8 @@ def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
     room = figure.silhouette.buffer(-UNDER_THE_SKIN)
     plate.area(room, {"fill": bed["fill"], "stroke": bed["rim"], "stroke-width": 0.6})
     cap, arm = _arm_muscles(plate, figure, profile)
-    limb = profile.arm.difference(together(muscle.area for muscle in cap).buffer(0.4))
+    below = profile.arm.intersection(box(-200, 0, 200, SHOULDER))
+    limb = below.difference(together(muscle.area for muscle in cap).buffer(0.4))
     hidden = together([limb, *(muscle.area for muscle in cap)])
     body = [
         replace(muscle, area=muscle.area.difference(hidden))
@@ -62,7 +72,10 @@ def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
     draw_seen_muscles(plate, figure, uncovered(body, room), "muscle")
     _shade(plate, figure, figure.silhouette)
     _shadow(plate, figure, limb, room)
-    plate.area(limb, {"fill": bed["skin"], "stroke": bed["rim"], "stroke-width": 0.7})
+    plate.area(limb, {"fill": bed["skin"], "stroke": bed["rim"], "stroke-width": 0.8})
+    inside = limb.intersection(profile.arm.buffer(-UNDER_THE_SKIN_OF_THE_ARM))
+    plate.area(inside, {"fill": bed["fill"], "stroke": bed["rim"], "stroke-width": 0.5})
+    _fingers(plate, figure, profile)
     draw_seen_muscles(plate, figure, uncovered([*arm, *cap], room), "muscle")
 
 
@@ -98,16 +111,49 @@ def _arm_muscles(
     return cap, rest
 
 
+def _fingers(plate: Plate, figure: Figure, profile: Profile) -> None:
+    """Draw the lines between the fingers and the edge of the thumb."""
+    frame, room = figure.frame, profile.arm.buffer(-UNDER_THE_SKIN_OF_THE_ARM)
+    axes = [frame.finger_axis(finger, 0.0) for finger in frame.fingers]
+    lines = [
+        smooth_line(np.array([_at(one, share) + _at(other, share) for share in BETWEEN_FINGERS]) / 2)
+        for one, other in pairwise(axes)
+    ]
+    table = load_table("outline-side")["thumb"]
+    thumb = capsule(frame.points(table["axis"]), numbers(table["radii"])).exterior
+    free = box(-200, 0, 200, float(frame.wrist[1]) - FREE_THUMB)
+    lines += line_strings(thumb.intersection(free).intersection(room))
+    style: Style = {
+        "fill": "none",
+        "stroke": figure.palette["muscle-bed"]["rim"],
+        "stroke-width": 0.6,
+        "stroke-linecap": "round",
+    }
+    plate.lines(lines, style)
+
+
+def _at(axis: Points, share: float) -> Points:
+    """Return the place at a share of a straight axis."""
+    return np.asarray(axis[0] + (axis[-1] - axis[0]) * share)
+
+
 def _shade(plate: Plate, figure: Figure, area: BaseGeometry) -> None:
     """Darken trunk and leg, not head and foot, softly towards the edge."""
     rings = figure.palette["muscle-shade"]
-    broad = drop_spikes(area, NARROWEST_SHADED).intersection(box(-200, ANKLE, 200, NECK))
     plate.open_group({"fill": rings["shade"]})
     for inset, opacity in zip(rings["inset"], rings["opacity"], strict=True):
-        rim = broad.difference(area.buffer(-float(inset)))
-        parts = [part for part in polygons(rim) if part.area > SMALLEST_SHADE]
+        parts = [area.difference(area.buffer(-float(inset))).intersection(_band(ANKLE, NECK))]
+        for step in range(TAPER_STEPS):
+            thin = area.difference(area.buffer(-float(inset) * (1 - (step + 0.5) / TAPER_STEPS)))
+            high, low = NECK + step * TAPER, ANKLE - step * TAPER
+            parts += [thin.intersection(_band(high, high + TAPER)),
+                      thin.intersection(_band(low - TAPER, low))]  # fmt: skip
         plate.area(together(parts), {"fill-opacity": float(opacity)}, tolerance=0.6)
     plate.close_group()
+
+
+def _band(low: float, high: float) -> BaseGeometry:
+    return box(-200, low, 200, high)
 
 
 def _shadow(plate: Plate, figure: Figure, limb: BaseGeometry, room: BaseGeometry) -> None:

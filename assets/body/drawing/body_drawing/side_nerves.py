@@ -21,9 +21,6 @@ from body_drawing.tables import Table, load_table, numbers
 
 FAR_AWAY = 2000.0
 LEFT = "L"
-ANGLE = 2
-"""Where the axis of a rib in bones-side.toml has turned forward."""
-
 LAST_RIB = 11
 GANGLION = (1.6, 1.5)
 SACRAL_GANGLION = (1.2, 1.1)
@@ -49,8 +46,8 @@ def draw_side_nerves(plate: Plate, figure: Figure, bones: list[SideBone]) -> Non
     pen = NervePen(plate, figure)
     rows = load_table("nerves-side")["nerve"]
     _nerves(pen, [row for row in rows if row.get("far")])
-    _cord(pen)
     _intercostals(pen)
+    _cord(pen)
     pen.close()
     _brain(plate, figure)
     _nerves(pen, [row for row in rows if not row.get("far")])
@@ -78,6 +75,9 @@ def _cord(pen: NervePen) -> None:
         path = _points(row["path"])
         inside = ribbon(path[:-1], numbers(table["rootlet"]["cauda-width"]))
         pen.single(f"cauda-equina-{row['name']}", inside, LEFT, "nerve-cauda")
+    for row in table["root"]:
+        if "leaves" in row:
+            pen.single(f"root-{row['name']}", _root(row, table["rootlet"]), LEFT)
     cord, cone = _tube(table["cord"]), float(table["conus"]["upper-end"])
     pen.fused(
         [
@@ -91,9 +91,6 @@ def _cord(pen: NervePen) -> None:
         outside = ribbon(path[-3:], numbers(table["rootlet"]["outer-width"]))
         pen.single(f"root-{row['name']}", outside, LEFT, "nerve-cauda")
     _posterior_rami(pen, table)
-    for row in table["root"]:
-        if "leaves" in row:
-            pen.single(f"root-{row['name']}", _root(row, table["rootlet"]), LEFT)
     for row in table["root"]:
         size = SACRAL_GANGLION if row["name"][0] == "S" else GANGLION
         ganglion = knot(_points([row["ganglion"]])[0], *size)
@@ -123,32 +120,27 @@ def _posterior_rami(pen: NervePen, table: Table) -> None:
 
 def _intercostals(pen: NervePen) -> None:
     """Draw T1 to T11, each from its ganglion round in the groove under its rib to the front."""
-    table, ribs = load_table("cord-side"), load_table("bones-side")["rib"]
+    table = load_table("cord-side")
     row = table["intercostal"]
     below = np.array([0, float(row["below"])])
     places = {each["name"]: _points([each["ganglion"]])[0] for each in table["root"]}
-    for rib in ribs:
+    for rib in load_table("bones-side")["rib"][:LAST_RIB]:
         number = int(rib["number"])
-        if number > LAST_RIB:
-            continue
         axis = _points(rib["path"]) - below
         free = row["free"].get(f"T{number}", [])
-        forward = np.vstack([axis[ANGLE:], _points(free)]) if free else axis[ANGLE:]
-        back = np.vstack([places[f"T{number}"], axis[1 : ANGLE + 1]])
-        pen.single(f"posterior-part-of-intercostal-T{number}",
-                   ribbon(back, [1.0, 1.2, 1.2]), LEFT, "nerve-far")  # fmt: skip
+        path = [places[f"T{number}"], *axis[1:], *(np.array(point) for point in free)]
         twig = row["lateral"]
         if number > 1:
-            start = _halfway(forward)
-            path = np.vstack([start, start + _points(twig["path"])])
-            pen.single(f"lateral-cutaneous-branch-T{number}",
-                       ribbon(path, numbers(twig["width"])), LEFT)  # fmt: skip
-        pen.single(f"intercostal-T{number}", ribbon(forward, numbers(row["width"])), LEFT)
+            start = _halfway(np.array(path))
+            branch = ribbon(np.vstack([start, start + _points(twig["path"])]), numbers(twig["width"]))
+            pen.single(f"lateral-cutaneous-branch-T{number}", branch, LEFT)
+        nerve = ribbon(np.array(path), numbers(row["width"]))
+        pen.single(f"intercostal-T{number}", nerve, LEFT)
 
 
 def _halfway(axis: Points) -> Points:
-    """Return the middle of a smooth line."""
-    return np.array(smooth_line(axis).interpolate(0.42, normalized=True).coords[0])
+    """Return the point half way along a smooth line."""
+    return np.array(smooth_line(axis).interpolate(0.5, normalized=True).coords[0])
 
 
 def _brain(plate: Plate, figure: Figure) -> None:
