@@ -98,6 +98,7 @@ class Bone:
         axis: The middle line of a long bone; without one a bone is shaded from its middle out.
         details: What is drawn on its face, in this order.
         group: The set it belongs to, such as ``carpals``; empty for none.
+        veil: How solid it is: 1, or less if what lies behind it shines through.
     """
 
     name: str
@@ -107,9 +108,12 @@ class Bone:
     axis: Axis | None = None
     details: tuple[Detail, ...] = ()
     group: str = ""
+    veil: float = 1
 
 
-def bone_of(row: Table, frame: Frame, view: str, tone: str) -> Bone:
+def bone_of(
+    row: Table, frame: Frame, view: str, tone: str, pair: tuple[str, ...] = BOTH_SIDES
+) -> Bone:
     """Return the bone that a table of the data describes.
 
     Args:
@@ -118,9 +122,10 @@ def bone_of(row: Table, frame: Frame, view: str, tone: str) -> Bone:
         frame: Turns data points into body coordinates.
         view: Details that name other views are left out.
         tone: How it is drawn if the table does not say.
+        pair: The sides of one of a pair; one side in profile, where nothing is mirrored.
     """
     area = solid(row, frame, fine=True)
-    sides = MIDLINE if row["side"] == "midline" else BOTH_SIDES
+    sides = MIDLINE if row["side"] == "midline" else pair
     if sides == BOTH_SIDES:
         area = area.intersection(LEFT_HALF)
     if row.get("both", False):
@@ -133,9 +138,12 @@ def bone_of(row: Table, frame: Frame, view: str, tone: str) -> Bone:
         detail
         for entry in row.get("detail", [])
         if view in entry.get("views", [view])
-        for detail in _details(entry, area, frame, twice=sides == MIDLINE)
+        for detail in _details(entry, area, frame, twice=sides == MIDLINE and pair == BOTH_SIDES)
     ]
-    return Bone(str(row["name"]), area, sides, str(row.get("tone", tone)), axis, tuple(details))
+    return Bone(
+        str(row["name"]), area, sides, str(row.get("tone", tone)), axis, tuple(details),
+        veil=float(row.get("veil", 1)),
+    )  # fmt: skip
 
 
 def wavy(path: Points, height: float) -> Points:

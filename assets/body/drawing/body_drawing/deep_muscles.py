@@ -115,7 +115,7 @@ def lay_deep_muscles(plate: Plate, figure: Figure, bones: Sequence[DrawnBone]) -
         bones: Those of the left and of the midline that a muscle may run behind.
     """
     room = figure.silhouette.buffer(-UNDER_THE_SKIN)
-    rows = load_table(f"muscles-deep-{plate.view.name}")["muscle"]
+    rows = load_table(f"muscles-deep-{plate.view.drawn_as}")["muscle"]
     muscles = [_deep_muscle(row, figure, plate.view) for row in rows]
     muscles = _seen(muscles, room, bones, plate.view)
     plate.open_group({"stroke-width": 0.45, "stroke-opacity": 0.6, "stroke-linejoin": "round"})
@@ -139,7 +139,7 @@ def _deep_muscle(row: Table, figure: Figure, view: View) -> DeepMuscle:
     areas: list[BaseGeometry] = []
     shading = None
     if row.get("shape") == "intercostal":
-        spaces, fibres = intercostal_spaces(view.name, row)
+        spaces, fibres = intercostal_spaces(view.drawn_as, row)
         areas.append(spaces)
     elif "shape" in row:
         whole = muscle_of(row, figure.frame)

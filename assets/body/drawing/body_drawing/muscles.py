@@ -232,7 +232,7 @@ def _box_gradient(
 
 def _slanting_gradient(plate: Plate, side: str, stops: Sequence[Stop]) -> str:
     """Return a gradient from the upper end near the midline to the lower end away from it."""
-    outward = plate.view.right_of_viewer * (-1 if side == "R" else 1)
+    outward = plate.view.hand(side)
     start, end = ((0.0, 0.0), (1.0, 1.0)) if outward > 0 else ((1.0, 0.0), (0.0, 1.0))
     return plate.box_gradient(np.array(start), np.array(end), stops)
 

@@ -2,9 +2,10 @@
 
 A row has ``part`` (see ``solids``) or ``paths`` (fine lines), and may have
 
-* ``side``: ``midline``, ``left``, ``right``, or ``pair`` for a left one that is mirrored;
+* ``side``: ``midline``, ``left``, ``right``, ``pair`` for a left one that is mirrored, or in
+  profile ``near`` for one of a pair that is alike from both sides;
 * ``twin``: how far the right one of a pair lies from the mirrored left one;
-* ``views``: where it is drawn, if not in both;
+* ``views``: where it is drawn, if not in all;
 * ``within``: the organ it is a piece of, and to whose area it is cut;
 * ``haustra``: the length of the pouches of the large bowel;
 * ``lobules``: the length of the small bulges of a gland's edge;
@@ -17,7 +18,7 @@ How it is painted is told by ``rim``, ``glow``, ``sheen``, ``line``, ``line-opac
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,9 +31,10 @@ from body_drawing.frame import Frame
 from body_drawing.shapes import largest, line_strings, smooth_line, together
 from body_drawing.solids import parts, solid
 from body_drawing.tables import Table, load_table, numbers
+from body_drawing.views import View
 
 TOPICS = ("organs-chest", "organs-belly", "organs-urinary", "vessels")
-BOTH = ("front", "back")
+LETTERS = {"left": "L", "right": "R", "midline": ""}
 
 HAIRLINE = 0.3
 """The gap between a loop of bowel and the one that hides it."""
@@ -79,10 +81,19 @@ class Organ:
         return f"{self.name}.{self.side}" if self.side else self.name
 
 
-def organs(view: str, frame: Frame) -> dict[str, list[Organ]]:
-    """Return the organs that a view shows by their names, and each by its name with its side."""
-    rows = [row for topic in TOPICS for row in load_table(topic)["organ"]]
-    shown = [row for row in rows if view in row.get("views", BOTH)]
+def organs(view: View, frame: Frame, topics: Sequence[str] = TOPICS) -> dict[str, list[Organ]]:
+    """Return the organs that a view shows by their names, and each by its name with its side.
+
+    Args:
+        view: How the figure is seen.
+        frame: Turns data points into body coordinates.
+        topics: The data files with the organs.
+    """
+    rows = [row for topic in topics for row in load_table(topic)["organ"]]
+    shown = [row for row in rows if view.name in row.get("views", [view.name])]
+    if view.near:
+        near = {"L": "left", "R": "right"}[view.near]
+        shown = [{**row, "side": near} if row["side"] == "near" else row for row in shown]
     areas: dict[str, BaseGeometry] = {}
     found: dict[str, list[Organ]] = {}
     for row in shown:
@@ -104,8 +115,7 @@ def _of_row(row: Table, frame: Frame, areas: dict[str, BaseGeometry]) -> Iterato
         yield _cut(row, "L", area, lines, radii, areas)
         yield _cut(row, "R", affinity.affine_transform(area, flip), others, radii, areas)
     else:
-        letter = {"left": "L", "right": "R", "midline": ""}[row["side"]]
-        yield _cut(row, letter, area, lines, radii, areas)
+        yield _cut(row, LETTERS[row["side"]], area, lines, radii, areas)
 
 
 def _cut(

@@ -20,7 +20,7 @@ SHADOW = ((1.6, 0.09), (4.2, 0.06))
 
 def draw_side_dermatomes(plate: Plate, figure: Figure, profile: Profile) -> None:
     """Draw the dermatome plate: strips that tile the figure, then those that tile its arm."""
-    topic = f"dermatomes-{plate.view.name}"
+    topic = f"dermatomes-{plate.view.drawn_as}"
     tints = figure.palette["dermatome"]
     rim: Style = {"fill": "none", "stroke": tints["rim"], "stroke-width": RIM}
     _strips(plate, figure, profile, profile.body, topic)

@@ -66,7 +66,7 @@ def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
     body = [
         replace(muscle, area=muscle.area.difference(hidden))
         for part in BODY_PARTS
-        for muscle in _muscles(f"muscles-{plate.view.name}-{part}", figure)
+        for muscle in _muscles(f"muscles-{plate.view.drawn_as}-{part}", figure)
     ]
     draw_seen_muscles(plate, figure, uncovered(body, room), "muscle")
     _shade(plate, figure, figure.silhouette)
@@ -80,7 +80,7 @@ def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
 
 def draw_deep_side_muscles(plate: Plate, figure: Figure, bones: list[SideBone]) -> None:
     """Draw the deep muscles over a pale skeleton."""
-    draw_pale_side_skeleton(plate, figure, bones)
+    draw_pale_side_skeleton(plate, figure, bones, arm=False)
     lay_deep_muscles(plate, figure, bones)
 
 
@@ -99,7 +99,7 @@ def _arm_muscles(
     plate: Plate, figure: Figure, profile: Profile
 ) -> tuple[list[Muscle], list[Muscle]]:
     """Return the muscles on the shoulder, and those of the arm below it cut to the arm."""
-    found = _muscles(f"muscles-{plate.view.name}-arm", figure)
+    found = _muscles(f"muscles-{plate.view.drawn_as}-arm", figure)
     room = profile.arm.buffer(-UNDER_THE_SKIN_OF_THE_ARM)
     cap = [muscle for muscle in found if muscle.name.startswith(CAP)]
     rest = [
