@@ -139,16 +139,18 @@ def _deep_muscle(row: Table, figure: Figure, view: View) -> DeepMuscle:
     areas: list[BaseGeometry] = []
     shading = None
     if row.get("shape") == "intercostal":
-        area, fibres = intercostal_spaces(view.drawn_as, row)
-        areas.append(area)
+        spaces, fibres = intercostal_spaces(view.drawn_as, row)
+        areas.append(spaces)
     elif "shape" in row:
         whole = muscle_of(row, figure.frame)
         areas.append(whole.area)
         fibres += whole.fibres
         shading = whole.shading
     areas += [closed_area(figure.frame.points(more)) for more in row.get("more", [])]
-    windows = together(closed_area(figure.frame.points(hole)) for hole in row.get("windows", []))
     slips, tips, lines = slips_of(row, figure.frame)
+    area: BaseGeometry = together([*areas, *slips]).buffer(0)
+    for hole in row.get("windows", []):
+        area = area.difference(closed_area(figure.frame.points(hole)))
     seams, cuts = (
         tuple(smooth_line(figure.frame.points(line)) for line in row.get(kind, []))
         for kind in ("seams", "cuts")
@@ -158,7 +160,7 @@ def _deep_muscle(row: Table, figure: Figure, view: View) -> DeepMuscle:
         along = (figure.frame.point(row["along"][0]), figure.frame.point(row["along"][1]))
     return DeepMuscle(
         row=row,
-        area=together([*areas, *slips]).buffer(0).difference(windows),
+        area=area,
         fibres=(*fibres, *lines),
         tips=together(tips),
         seams=seams,

@@ -18,7 +18,14 @@ from body_drawing.shapes import drop_spikes, line_strings, mirrored, polygons, t
 from body_drawing.tables import Table, load_table
 from body_drawing.views import View
 
-__all__ = ["draw_muscle", "draw_muscles", "draw_seen_muscles", "finger_tendons", "muscle_of", "uncovered"]
+__all__ = [
+    "draw_muscle",
+    "draw_muscles",
+    "draw_seen_muscles",
+    "finger_tendons",
+    "muscle_of",
+    "uncovered",
+]
 
 PARTS = ("head", "arm", "trunk", "leg")
 """The data files of a view, in the order in which they are laid over each other."""
@@ -106,9 +113,7 @@ def draw_muscle(plate: Plate, figure: Figure, muscle: Muscle, layer: str) -> Non
     draw_seen_muscles(plate, figure, [muscle], layer)
 
 
-def draw_seen_muscles(
-    plate: Plate, figure: Figure, muscles: Sequence[Muscle], layer: str
-) -> None:
+def draw_seen_muscles(plate: Plate, figure: Figure, muscles: Sequence[Muscle], layer: str) -> None:
     """Draw muscles that do not lie over each other: all areas, then fibres, then tendon ends.
 
     Args:

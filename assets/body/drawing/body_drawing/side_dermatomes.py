@@ -1,4 +1,4 @@
-"""The dermatome plate seen from the left: the strips of the body, then those of the arm before it."""
+"""The dermatome plate seen from the left: the strips of the body, then those of its arm."""
 
 from __future__ import annotations
 
@@ -25,16 +25,15 @@ def draw_side_dermatomes(plate: Plate, figure: Figure, profile: Profile) -> None
     rim: Style = {"fill": "none", "stroke": tints["rim"], "stroke-width": RIM}
     _strips(plate, figure, profile, profile.body, topic)
     shade_edges(plate, figure, "ghost")
-    arm = _below_the_shoulder(figure, profile, f"{topic}-arm")
+    arm = _below_the_shoulder(profile, f"{topic}-arm")
     _shadow(plate, figure, arm)
     _strips(plate, figure, profile, profile.arm, f"{topic}-arm")
-    _marks(plate, figure, topic)
+    for marked in (topic, f"{topic}-arm"):
+        _marks(plate, figure, marked)
     plate.outline(figure.outline, rim)
 
 
-def _strips(
-    plate: Plate, figure: Figure, profile: Profile, area: Polygon, topic: str
-) -> None:
+def _strips(plate: Plate, figure: Figure, profile: Profile, area: Polygon, topic: str) -> None:
     """Draw the strips that a data file cuts an area into; those it calls hidden are left out."""
     tints, table = figure.palette["dermatome"], load_table(topic)
     drawn, _ = cut_regions(topic, area, profile.frame, whole=True)
@@ -52,7 +51,7 @@ def _strips(
     plate.close_group()
 
 
-def _below_the_shoulder(figure: Figure, profile: Profile, topic: str) -> Polygon:
+def _below_the_shoulder(profile: Profile, topic: str) -> Polygon:
     """Return the part of the arm that is drawn, in the coordinates of the data."""
     hidden = load_table(topic).get("hidden", [])
     drawn, _ = cut_regions(topic, profile.arm, profile.frame, whole=True)
@@ -77,5 +76,7 @@ def _marks(plate: Plate, figure: Figure, topic: str) -> None:
         "stroke-opacity": MARK_OPACITY,
         "stroke-linecap": "round",
     }
-    lines = [smooth_line(figure.frame.points(row["path"]), 0.5) for row in load_table(topic)["mark"]]
+    lines = [
+        smooth_line(figure.frame.points(row["path"]), 0.5) for row in load_table(topic)["mark"]
+    ]
     plate.lines(lines, style, tolerance=MARK_FIT)

@@ -16,12 +16,11 @@ from shapely.geometry.base import BaseGeometry
 from body_drawing.curves import Points
 from body_drawing.deep_muscles import lay_deep_muscles
 from body_drawing.figure import Figure
+from body_drawing.muscle_shapes import Muscle, muscle_of
 from body_drawing.muscles import (
     UNDER_THE_SKIN,
-    Muscle,
     draw_seen_muscles,
     finger_tendons,
-    muscle_of,
     uncovered,
 )
 from body_drawing.plate import Plate, Style
@@ -116,11 +115,12 @@ def _fingers(plate: Plate, figure: Figure, profile: Profile) -> None:
     frame, room = figure.frame, profile.arm.buffer(-UNDER_THE_SKIN_OF_THE_ARM)
     axes = [frame.finger_axis(finger, 0.0) for finger in frame.fingers]
     lines = [
-        smooth_line(np.array([_at(one, share) + _at(other, share) for share in BETWEEN_FINGERS]) / 2)
+        smooth_line(np.array([(_at(one, share) + _at(other, share)) / 2 for share in shares]))
         for one, other in pairwise(axes)
+        for shares in [BETWEEN_FINGERS]
     ]
     table = load_table("outline-side")["thumb"]
-    thumb = capsule(frame.points(table["axis"]), numbers(table["radii"])).exterior
+    thumb = capsule(frame.points(table["axis"]), numbers(table["radii"])).boundary
     free = box(-200, 0, 200, float(frame.wrist[1]) - FREE_THUMB)
     lines += line_strings(thumb.intersection(free).intersection(room))
     style: Style = {

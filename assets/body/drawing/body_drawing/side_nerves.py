@@ -132,7 +132,8 @@ def _intercostals(pen: NervePen) -> None:
         twig = row["lateral"]
         if number > 1:
             start = _halfway(np.array(path))
-            branch = ribbon(np.vstack([start, start + _points(twig["path"])]), numbers(twig["width"]))
+            way = np.vstack([start, start + _points(twig["path"])])
+            branch = ribbon(way, numbers(twig["width"]))
             pen.single(f"lateral-cutaneous-branch-T{number}", branch, LEFT)
         nerve = ribbon(np.array(path), numbers(row["width"]))
         pen.single(f"intercostal-T{number}", nerve, LEFT)
