@@ -28,8 +28,6 @@ ARM = {"humerus", "ulna", "radius", "carpals", "metacarpals", "phalanges-of-hand
 """The bones and groups of bones that hang before the trunk."""
 
 NEAR = ("L",)
-SideBone = Bone
-
 UNDER_THE_SKIN = 0.6
 RIB_RADII = (2.0, 2.3, 2.7, 3.0, 3.0, 2.8, 2.7)
 FLOATING = (11, 12)
