@@ -37,6 +37,9 @@ RIB_TURN = 0.5
 """Where along it a rib is no longer its posterior, but its anterior part."""
 
 SHEEN_SHIFT = (0.3, 0.7)
+HALF = "rim"
+"""The tone of both parts of a rib: a line runs around them together."""
+SEAM = 0.05
 OUTLINE = 0.6
 SHEEN = 0.32
 """How wide the light along a rib is, as a share of its breadth."""
@@ -72,7 +75,19 @@ def draw_pale_side_skeleton(
 ) -> None:
     """Draw the bones faintly and coarsely, as the ground for other layers, with or without arm."""
     shown = [bone for bone in bones if arm or not {bone.name, bone.group} & ARM]
-    draw_pale_skeleton(plate, figure, shown)
+    draw_pale_skeleton(plate, figure, _with_whole_ribs(shown))
+
+
+def _with_whole_ribs(bones: list[Bone]) -> list[Bone]:
+    """Return bones whose ribs are one piece, without a line between their parts."""
+    found: list[Bone] = []
+    for bone in bones:
+        if bone.tone == HALF and found and found[-1].tone == HALF:
+            both = together([found.pop().area.buffer(SEAM), bone.area])
+            found.append(replace(bone, area=both, tone="plain"))
+        else:
+            found.append(bone)
+    return found
 
 
 def _bones(frame: Frame) -> Iterator[Bone]:
@@ -141,10 +156,10 @@ def _ribs(plan: Table) -> Iterator[Bone]:
             yield Bone(f"rib-{number}-posterior", whole, NEAR, "plain", details=(light,))
             continue
         (back, front), lights = _halves(whole, line)
-        yield Bone(f"rib-{number}-posterior", back, NEAR, "rim")
+        yield Bone(f"rib-{number}-posterior", back, NEAR, HALF)
         shine = [Sheen(light, max(radii) * SHEEN) for light in lights]
         details = (Line(whole.boundary, OUTLINE), *shine)
-        yield Bone(f"rib-{number}-anterior", front, NEAR, "rim", details=details)
+        yield Bone(f"rib-{number}-anterior", front, NEAR, HALF, details=details)
 
 
 def _halves(whole: BaseGeometry, line: LineString) -> tuple[list[BaseGeometry], list[LineString]]:
