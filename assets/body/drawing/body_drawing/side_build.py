@@ -51,23 +51,24 @@ def drawn_profile(view: View, figure_name: str, layers: Sequence[str]) -> dict[s
             draw_side_skin(plate, figure, profile, figure_name)
         elif layer == "dermatome":
             draw_side_dermatomes(plate, replace(figure, morph=skin), profile)
-        else:
-            side_ghost(plate, figure, profile)
+        elif layer == "muscle":
             plate.bend_by(inner)
-            _inside(layer, plate, figure, profile)
+            draw_side_muscles(plate, figure, profile)
+        else:
+            side_ghost(plate, figure, profile, arm=layer != "muscle-deep")
+            plate.bend_by(inner)
+            _inside(layer, plate, figure)
         texts[f"{layer}.svg"] = plate.text()
     return texts
 
 
-def _inside(layer: str, plate: Plate, figure: Figure, profile: Profile) -> None:
-    """Draw an inner layer on the faint body."""
+def _inside(layer: str, plate: Plate, figure: Figure) -> None:
+    """Draw a layer that shows bones, on the faint body."""
     bones = side_skeleton(figure)
     if layer == "bone":
         draw_side_skeleton(plate, figure, bones)
     elif layer == "organ":
         draw_side_organs(plate, figure, bones)
-    elif layer == "muscle":
-        draw_side_muscles(plate, figure, profile)
     elif layer == "muscle-deep":
         draw_deep_side_muscles(plate, figure, bones)
     else:
