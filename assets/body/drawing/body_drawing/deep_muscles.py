@@ -189,8 +189,7 @@ def _seen(
         area = area.intersection(room)
         over = muscle.row.get("behind", [])
         if over:
-            near = _bone_area(bones, over)
-            hidden = near if view.profile else together([near, mirrored(near)])
+            hidden = _bone_area(bones, over, both=not view.profile)
             area = area.difference(hidden.buffer(BONE_GAP))
         bare = area
         area = area.difference(covered)
@@ -220,11 +219,12 @@ def _pieces(lines: Sequence[LineString], area: BaseGeometry) -> tuple[LineString
     return tuple(piece for piece in cut if piece.length > SHORTEST_FIBRE)
 
 
-def _bone_area(bones: Sequence[DrawnBone], patterns: Sequence[str]) -> BaseGeometry:
-    """Return the bones whose names match one of the patterns."""
-    return together(
+def _bone_area(bones: Sequence[DrawnBone], patterns: Sequence[str], *, both: bool) -> BaseGeometry:
+    """Return the bones whose names match one of the patterns, on both sides or on the left."""
+    areas = [
         bone.area for bone in bones if any(fnmatchcase(bone.name, pattern) for pattern in patterns)
-    )
+    ]
+    return together([*areas, *(mirrored(area) for area in areas if both)])
 
 
 def _draw_area(plate: Plate, figure: Figure, deep: DeepMuscle) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -28,8 +28,6 @@ ARM = {"humerus", "ulna", "radius", "carpals", "metacarpals", "phalanges-of-hand
 """The bones and groups of bones that hang before the trunk."""
 
 NEAR = ("L",)
-SideBone = Bone
-
 UNDER_THE_SKIN = 0.6
 RIB_RADII = (2.0, 2.3, 2.7, 3.0, 3.0, 2.8, 2.7)
 FLOATING = (11, 12)
@@ -74,7 +72,18 @@ def draw_pale_side_skeleton(
 ) -> None:
     """Draw the bones faintly and coarsely, as the ground for other layers, with or without arm."""
     shown = [bone for bone in bones if arm or not {bone.name, bone.group} & ARM]
-    draw_pale_skeleton(plate, figure, shown)
+    draw_pale_skeleton(plate, figure, list(_whole_ribs(shown)))
+
+
+def _whole_ribs(bones: Sequence[Bone]) -> Iterator[Bone]:
+    """Yield the bones with the two parts of each rib in one, which keeps its line when pale."""
+    parts = {bone.name: bone.area for bone in bones if bone.tone == "rim"}
+    for bone in bones:
+        other = bone.name.replace("-anterior", "-posterior")
+        if bone.tone != "rim":
+            yield bone
+        elif other != bone.name:
+            yield replace(bone, area=together([bone.area, parts[other]]), tone="bone")
 
 
 def _bones(frame: Frame) -> Iterator[Bone]:

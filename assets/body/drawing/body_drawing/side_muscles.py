@@ -14,6 +14,7 @@ from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from body_drawing.curves import Points
+from body_drawing.bones import Bone
 from body_drawing.deep_muscles import lay_deep_muscles
 from body_drawing.figure import Figure
 from body_drawing.muscle_shapes import Muscle, muscle_of
@@ -25,7 +26,7 @@ from body_drawing.muscles import (
 )
 from body_drawing.plate import Plate, Style
 from body_drawing.shapes import capsule, drop_spikes, line_strings, smooth_line, together
-from body_drawing.side_bones import SideBone, draw_pale_side_skeleton
+from body_drawing.side_bones import draw_pale_side_skeleton
 from body_drawing.side_figure import Profile
 from body_drawing.tables import load_table, numbers
 
@@ -82,7 +83,7 @@ def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
     draw_seen_muscles(plate, figure, uncovered([*arm, *cap], room), "muscle")
 
 
-def draw_deep_side_muscles(plate: Plate, figure: Figure, bones: list[SideBone]) -> None:
+def draw_deep_side_muscles(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     """Draw the deep muscles over a pale skeleton."""
     draw_pale_side_skeleton(plate, figure, bones, arm=False)
     lay_deep_muscles(plate, figure, bones)

@@ -10,13 +10,14 @@ from shapely import affinity
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
+from body_drawing.bones import Bone
 from body_drawing.curves import Points
 from body_drawing.figure import Figure
 from body_drawing.nerve_pen import NervePen, knot, ribbon
 from body_drawing.nerves import nerve_area
 from body_drawing.plate import Plate, Style
 from body_drawing.shapes import closed_area, smooth_line, together, tube
-from body_drawing.side_bones import SideBone, draw_pale_side_skeleton
+from body_drawing.side_bones import draw_pale_side_skeleton
 from body_drawing.tables import Table, load_table, numbers
 
 FAR_AWAY = 2000.0
@@ -34,7 +35,7 @@ LIGHT_FROM = {"hemisphere": (44.0, 972.0, 78.0), "cerebellum": (4.0, 928.0, 26.0
 """Where the light falls on a part, in body coordinates, and how far it reaches."""
 
 
-def draw_side_nerves(plate: Plate, figure: Figure, bones: list[SideBone]) -> None:
+def draw_side_nerves(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     """Draw the nerve plate: what lies behind the spine first, then brain and cord, then the rest.
 
     Args:
