@@ -29,6 +29,9 @@ ARM = {"humerus", "ulna", "radius", "carpals", "metacarpals", "phalanges-of-hand
 
 NEAR = ("L",)
 UNDER_THE_SKIN = 0.6
+SEAM = 0.1
+"""How wide a seam is closed where the two parts of a rib join."""
+
 RIB_RADII = (2.0, 2.3, 2.7, 3.0, 3.0, 2.8, 2.7)
 FLOATING = (11, 12)
 SMALL_RIBS = {1: 0.85, 11: 0.85, 12: 0.8}
@@ -83,7 +86,8 @@ def _whole_ribs(bones: Sequence[Bone]) -> Iterator[Bone]:
         if bone.tone != "rim":
             yield bone
         elif other != bone.name:
-            yield replace(bone, area=together([bone.area, parts[other]]), tone="bone")
+            whole = together([bone.area, parts[other]]).buffer(SEAM).buffer(-SEAM)
+            yield replace(bone, area=whole, tone="bone")
 
 
 def _bones(frame: Frame) -> Iterator[Bone]:

@@ -13,8 +13,8 @@ import numpy as np
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
-from body_drawing.curves import Points
 from body_drawing.bones import Bone
+from body_drawing.curves import Points
 from body_drawing.deep_muscles import lay_deep_muscles
 from body_drawing.figure import Figure
 from body_drawing.muscle_shapes import Muscle, muscle_of
