@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -29,6 +29,9 @@ ARM = {"humerus", "ulna", "radius", "carpals", "metacarpals", "phalanges-of-hand
 
 NEAR = ("L",)
 UNDER_THE_SKIN = 0.6
+SEAM = 0.1
+"""How wide a seam is closed where the two parts of a rib join."""
+
 RIB_RADII = (2.0, 2.3, 2.7, 3.0, 3.0, 2.8, 2.7)
 FLOATING = (11, 12)
 SMALL_RIBS = {1: 0.85, 11: 0.85, 12: 0.8}
@@ -37,9 +40,6 @@ RIB_TURN = 0.5
 """Where along it a rib is no longer its posterior, but its anterior part."""
 
 SHEEN_SHIFT = (0.3, 0.7)
-HALF = "rim"
-"""The tone of both parts of a rib: a line runs around them together."""
-SEAM = 0.05
 OUTLINE = 0.6
 SHEEN = 0.32
 """How wide the light along a rib is, as a share of its breadth."""
@@ -75,19 +75,19 @@ def draw_pale_side_skeleton(
 ) -> None:
     """Draw the bones faintly and coarsely, as the ground for other layers, with or without arm."""
     shown = [bone for bone in bones if arm or not {bone.name, bone.group} & ARM]
-    draw_pale_skeleton(plate, figure, _with_whole_ribs(shown))
+    draw_pale_skeleton(plate, figure, list(_whole_ribs(shown)))
 
 
-def _with_whole_ribs(bones: list[Bone]) -> list[Bone]:
-    """Return bones whose ribs are one piece, without a line between their parts."""
-    found: list[Bone] = []
+def _whole_ribs(bones: Sequence[Bone]) -> Iterator[Bone]:
+    """Yield the bones with the two parts of each rib in one, which keeps its line when pale."""
+    parts = {bone.name: bone.area for bone in bones if bone.tone == "rim"}
     for bone in bones:
-        if bone.tone == HALF and found and found[-1].tone == HALF:
-            both = together([found.pop().area.buffer(SEAM), bone.area])
-            found.append(replace(bone, area=both, tone="plain"))
-        else:
-            found.append(bone)
-    return found
+        other = bone.name.replace("-anterior", "-posterior")
+        if bone.tone != "rim":
+            yield bone
+        elif other != bone.name:
+            whole = together([bone.area, parts[other]]).buffer(SEAM).buffer(-SEAM)
+            yield replace(bone, area=whole, tone="bone")
 
 
 def _bones(frame: Frame) -> Iterator[Bone]:
@@ -156,10 +156,10 @@ def _ribs(plan: Table) -> Iterator[Bone]:
             yield Bone(f"rib-{number}-posterior", whole, NEAR, "plain", details=(light,))
             continue
         (back, front), lights = _halves(whole, line)
-        yield Bone(f"rib-{number}-posterior", back, NEAR, HALF)
+        yield Bone(f"rib-{number}-posterior", back, NEAR, "rim")
         shine = [Sheen(light, max(radii) * SHEEN) for light in lights]
         details = (Line(whole.boundary, OUTLINE), *shine)
-        yield Bone(f"rib-{number}-anterior", front, NEAR, HALF, details=details)
+        yield Bone(f"rib-{number}-anterior", front, NEAR, "rim", details=details)
 
 
 def _halves(whole: BaseGeometry, line: LineString) -> tuple[list[BaseGeometry], list[LineString]]:

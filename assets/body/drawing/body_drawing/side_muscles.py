@@ -25,7 +25,7 @@ from body_drawing.muscles import (
     uncovered,
 )
 from body_drawing.plate import Plate, Style
-from body_drawing.shapes import capsule, line_strings, smooth_line, together
+from body_drawing.shapes import capsule, drop_spikes, line_strings, smooth_line, together
 from body_drawing.side_bones import draw_pale_side_skeleton
 from body_drawing.side_figure import Profile
 from body_drawing.tables import load_table, numbers
@@ -34,6 +34,9 @@ BODY_PARTS = ("head", "leg", "trunk")
 """The data files of what the arm hangs before, in the order they are laid over each other."""
 
 UNDER_THE_SKIN_OF_THE_ARM = 1.2
+THINNEST = 0.7
+"""Half width below which the skin of the arm is left out beside the muscles of the shoulder."""
+
 CAP = "deltoid"
 """What begins so lies on the shoulder, where the arm has no edge."""
 
@@ -63,6 +66,7 @@ def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
     cap, arm = _arm_muscles(plate, figure, profile)
     below = profile.arm.intersection(box(-200, 0, 200, SHOULDER))
     limb = below.difference(together(muscle.area for muscle in cap).buffer(0.4))
+    limb = drop_spikes(limb, THINNEST)
     hidden = together([limb, *(muscle.area for muscle in cap)])
     body = [
         replace(muscle, area=muscle.area.difference(hidden))
