@@ -13,7 +13,10 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 
 BODY = Path(__file__).resolve().parents[2] / "assets" / "body"
 FIGURE = "neutral"
-VIEWS = ("front", "back")
+FACING = ("front", "back")
+NEAR = {"side": "L", "side-right": "R"}
+"""The views in profile and the patient's side that each shows."""
+VIEWS = (*FACING, *NEAR)
 MIDDLE = 300.0
 SVG = "{http://www.w3.org/2000/svg}"
 WORD = re.compile(r"[MCLZ]|-?\d+(?:\.\d+)?")
@@ -42,25 +45,25 @@ class Outline:
 
 
 @cache
-def root_of(view: str) -> ET.Element:
+def root_of(view: str, figure: str = FIGURE) -> ET.Element:
     """Return the root element of a view's regions.svg."""
-    return ET.parse(BODY / FIGURE / view / "regions.svg").getroot()  # noqa: S314
+    return ET.parse(BODY / figure / view / "regions.svg").getroot()  # noqa: S314
 
 
 @cache
-def outlines_of(view: str) -> tuple[Outline, ...]:
+def outlines_of(view: str, figure: str = FIGURE) -> tuple[Outline, ...]:
     """Return every path of a view's regions.svg, the silhouette last."""
-    return tuple(_outline(element) for element in root_of(view).iter(f"{SVG}path"))
+    return tuple(_outline(element) for element in root_of(view, figure).iter(f"{SVG}path"))
 
 
-def regions_of(view: str) -> tuple[Outline, ...]:
+def regions_of(view: str, figure: str = FIGURE) -> tuple[Outline, ...]:
     """Return the regions of a view."""
-    return tuple(outline for outline in outlines_of(view) if outline.region)
+    return tuple(outline for outline in outlines_of(view, figure) if outline.region)
 
 
-def silhouette_of(view: str) -> Outline:
+def silhouette_of(view: str, figure: str = FIGURE) -> Outline:
     """Return the outline of the whole figure in a view."""
-    return next(o for o in outlines_of(view) if o.identity == f"{view}.skin.silhouette")
+    return next(o for o in outlines_of(view, figure) if o.identity == f"{view}.skin.silhouette")
 
 
 def painter_path(data: str, mirror: float | None = None) -> QPainterPath:

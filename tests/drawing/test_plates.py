@@ -10,12 +10,12 @@ import pytest
 
 from explainer.lessons.model import FIGURES
 
-from .region_outlines import BODY, FIGURE, SVG, VIEWS
+from .region_outlines import BODY, FIGURE, NEAR, SVG, VIEWS
 
 LAYERS = ("skin", "muscle", "muscle-deep", "bone", "organ", "nerve", "dermatome")
 DRAWN = frozenset({"svg", "g", "defs", "path", "linearGradient", "radialGradient", "stop"})
 IDENTITY = re.compile(
-    r"(front|back)\.(skin|muscle|muscle-deep|bone|organ|nerve|dermatome)\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*(\.[LR])?"
+    r"(front|back|side|side-right)\.(skin|muscle|muscle-deep|bone|organ|nerve|dermatome)\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*(\.[LR])?"
 )
 PAINT = re.compile(r"url\(#(.+)\)")
 SKIN_BYTES = 75_000
@@ -61,14 +61,16 @@ def test_plate_is_self_contained(view: str, layer: str) -> None:
 @each_view
 @each_layer
 def test_structure_ids_are_unique_and_well_formed(view: str, layer: str) -> None:
-    """Structures carry the public id form, and a left one always has its right one."""
+    """Structures carry the public id form; a left one has its right one, in profile none has."""
     elements = _elements(view, layer)
     ids = [e.get("id", "") for e in elements if e.tag == f"{SVG}path" and "id" in e.attrib]
     assert len(ids) == len(set(ids))
     for identity in ids:
         assert IDENTITY.fullmatch(identity), identity
         assert identity.split(".")[:2] == [view, layer], identity
-        if layer != "organ" and identity.endswith(".L"):
+        if view in NEAR:
+            assert identity.endswith(f".{NEAR[view]}") or not identity.endswith((".L", ".R"))
+        elif layer != "organ" and identity.endswith(".L"):
             assert identity.removesuffix("L") + "R" in ids, identity
 
 

@@ -10,9 +10,13 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
+from explainer.lessons.model import FIGURES
+
 from .region_outlines import (
+    FACING,
     FIGURE,
     MIDDLE,
+    NEAR,
     VIEWS,
     Outline,
     area_of,
@@ -24,7 +28,7 @@ from .region_outlines import (
     silhouette_of,
 )
 
-IDENTITY = re.compile(r"(front|back)\.skin\.[a-z]+(-[a-z]+)*(\.[LR])?")
+IDENTITY = re.compile(r"(front|back|side|side-right)\.skin\.[a-z]+(-[a-z]+)*(\.[LR])?")
 DATA = re.compile(r"M[-\d., ]+([CL][-\d., ]+)+Z")
 SEED = 20260101
 POINTS = 20_000
@@ -52,9 +56,25 @@ FRONT_PAIRS = {
     "lateral-ribs", "hypochondrium", "rectus-abdominis", "lateral-abdomen", "iliac-fossa", "groin",
     "anterior-hip", "anterior-thigh", "knee", "shin", "foot", "arm",
 }  # fmt: skip
-EXPECTED = {"front": (FRONT_MIDLINE, FRONT_PAIRS), "back": (BACK_MIDLINE, BACK_PAIRS)}
+SIDE_MIDLINE = {
+    "forehead", "occiput", "anterior-neck", "cervical-midline", "upper-thoracic-midline",
+    "mid-thoracic-midline", "thoracolumbar-junction", "lumbar-midline", "sacrum", "sternum",
+    "epigastrium", "umbilical", "suprapubic",
+}  # fmt: skip
+ONLY_FACING = {"genitalia"}
+"""Pairs that are not seen from the side."""
+SIDE_PAIRS = (BACK_PAIRS | FRONT_PAIRS) - ONLY_FACING
+EXPECTED = {
+    "front": (FRONT_MIDLINE, FRONT_PAIRS, "LR"),
+    "back": (BACK_MIDLINE, BACK_PAIRS, "LR"),
+    "side": (SIDE_MIDLINE, SIDE_PAIRS, "L"),
+    "side-right": (SIDE_MIDLINE, SIDE_PAIRS, "R"),
+}
 
 each_view = pytest.mark.parametrize("view", VIEWS)
+each_facing_view = pytest.mark.parametrize("view", FACING)
+each_profile = pytest.mark.parametrize("view", NEAR)
+each_figure = pytest.mark.parametrize("figure", FIGURES)
 
 
 @each_view
@@ -79,9 +99,9 @@ def test_ids_are_unique_and_well_formed(view: str) -> None:
 
 @each_view
 def test_regions_are_those_of_the_content(view: str) -> None:
-    """The regions are exactly those that the content names, pairs on both sides."""
-    midline, pairs = EXPECTED[view]
-    wanted = midline | {f"{name}.{side}" for name in pairs for side in "LR"}
+    """The regions are exactly those that the content names, pairs on the sides that are seen."""
+    midline, pairs, sides = EXPECTED[view]
+    wanted = midline | {f"{name}.{side}" for name in pairs for side in sides}
     assert {outline.region for outline in regions_of(view)} == wanted
 
 
@@ -101,7 +121,7 @@ def test_no_piece_of_a_border_is_empty(view: str) -> None:
         assert all(a != b for a, b in pairwise(ends)), outline.identity
 
 
-@each_view
+@each_facing_view
 def test_left_and_right_mirror_each_other(view: str) -> None:
     """A left region mirrored in the midline covers its right one."""
     by_region = {outline.region: outline for outline in regions_of(view)}
@@ -111,7 +131,7 @@ def test_left_and_right_mirror_each_other(view: str) -> None:
             _assert_same_area(painter_path(left.data, mirror=MIDDLE), right, region)
 
 
-@each_view
+@each_facing_view
 def test_midline_regions_and_silhouette_are_symmetric(view: str) -> None:
     """Whatever crosses the midline equals its own mirror image."""
     for outline in outlines_of(view):
@@ -119,7 +139,7 @@ def test_midline_regions_and_silhouette_are_symmetric(view: str) -> None:
             _assert_same_area(painter_path(outline.data, mirror=MIDDLE), outline, outline.identity)
 
 
-@each_view
+@each_facing_view
 def test_sides_are_the_patients_own(view: str) -> None:
     """The patient's left is on the viewer's right in front and on the viewer's left behind."""
     for outline in regions_of(view):
@@ -128,11 +148,31 @@ def test_sides_are_the_patients_own(view: str) -> None:
             assert on_the_right == (outline.region.endswith(".L") == (view == "front"))
 
 
+@each_figure
+def test_both_profiles_mirror_each_other(figure: str) -> None:
+    """Every region seen from the left, mirrored, is the one seen from the right."""
+    right = {outline.identity: outline for outline in outlines_of("side-right", figure)}
+    for left in outlines_of("side", figure):
+        name = re.sub(r"^side(.*?)(\.L)?$", r"side-right\1", left.identity)
+        other = right[f"{name}.R" if left.identity.endswith(".L") else name]
+        _assert_same_area(painter_path(left.data, mirror=MIDDLE), other, left.identity)
+
+
+@each_figure
+@each_profile
+def test_patient_faces_away_from_the_side_behind(view: str, figure: str) -> None:
+    """Seen from the left the face looks to the viewer's left, seen from the right to the right."""
+    places = {outline.region: outline.path.boundingRect() for outline in regions_of(view, figure)}
+    face, nape = places["forehead"].center().x(), places["cervical-midline"].center().x()
+    assert (face < nape) == (view == "side")
+
+
+@each_figure
 @each_view
-def test_regions_fill_the_silhouette(view: str) -> None:
+def test_regions_fill_the_silhouette(view: str, figure: str) -> None:
     """The areas of the regions add up to the area of the figure."""
-    total = sum(area_of(outline.path) for outline in regions_of(view))
-    assert total == pytest.approx(area_of(silhouette_of(view).path), rel=1e-5)
+    total = sum(area_of(outline.path) for outline in regions_of(view, figure))
+    assert total == pytest.approx(area_of(silhouette_of(view, figure).path), rel=1e-5)
 
 
 @each_view
@@ -158,10 +198,11 @@ def test_random_points_hit_exactly_one_region(view: str) -> None:
         assert len(hits) == 1 or _near_a_border(point, view), (point, [o.region for o in hits])
 
 
+@each_figure
 @each_view
-def test_anchors_lie_well_inside(view: str) -> None:
+def test_anchors_lie_well_inside(view: str, figure: str) -> None:
     """Every anchor lies in its region, away from the border."""
-    for outline in regions_of(view):
+    for outline in regions_of(view, figure):
         assert outline.anchor is not None, outline.region
         assert outline.path.contains(outline.anchor), outline.region
         room = distance_to_border(outline.anchor, outline.polygon)

@@ -48,6 +48,8 @@ class BoneBrush:
     def bone(self, bone: Bone, sides: Sequence[str]) -> None:
         """Draw a bone with its rim and its details, on some of its sides."""
         tolerance = COARSE if bone.tone == "far" else FINE if bone.group else MEDIUM
+        if bone.veil < 1:
+            self.plate.open_group({"opacity": bone.veil})
         for side in sides:
             style = {"id": self.identity(bone.name, side), **self._style(bone, side)}
             self.plate.area(bone.area, style, side=side, tolerance=tolerance)
@@ -56,6 +58,8 @@ class BoneBrush:
                 self.plate.area(core, self._core(), side=side, tolerance=FAINT)
             for detail in bone.details:
                 self._detail(detail, side)
+        if bone.veil < 1:
+            self.plate.close_group()
 
     def _core(self) -> Style:
         return {"fill": self.colours["light"], "fill-opacity": 0.4, "stroke": "none"}

@@ -99,6 +99,7 @@ class Bone:
         axis: The middle line of a long bone; without one a bone is shaded from its middle out.
         details: What is drawn on its face, in this order.
         group: The set it belongs to, such as ``carpals``; empty for none.
+        veil: How solid it is: 1, or less if what lies behind it shines through.
     """
 
     name: str
@@ -108,9 +109,12 @@ class Bone:
     axis: Axis | None = None
     details: tuple[Detail, ...] = ()
     group: str = ""
+    veil: float = 1
 
 
-def bone_of(row: Table, figure: Figure, view: str, tone: str) -> Bone:
+def bone_of(
+    row: Table, figure: Figure, view: str, tone: str, pair: tuple[str, ...] = BOTH_SIDES
+) -> Bone:
     """Return the bone that a table of the data describes.
 
     Args:
@@ -119,10 +123,11 @@ def bone_of(row: Table, figure: Figure, view: str, tone: str) -> Bone:
         figure: Details that name other figures are left out.
         view: Details that name other views are left out.
         tone: How it is drawn if the table does not say.
+        pair: The sides of one of a pair; one side in profile, where nothing is mirrored.
     """
     frame = figure.frame
     area = solid(row, frame, fine=True)
-    sides = MIDLINE if row["side"] == "midline" else BOTH_SIDES
+    sides = MIDLINE if row["side"] == "midline" else pair
     if sides == BOTH_SIDES:
         area = area.intersection(LEFT_HALF)
     if row.get("both", False):
@@ -135,9 +140,12 @@ def bone_of(row: Table, figure: Figure, view: str, tone: str) -> Bone:
         detail
         for entry in row.get("detail", [])
         if view in entry.get("views", [view]) and figure.name in entry.get("figures", [figure.name])
-        for detail in _details(entry, area, frame, twice=sides == MIDLINE)
+        for detail in _details(entry, area, frame, twice=sides == MIDLINE and pair == BOTH_SIDES)
     ]
-    return Bone(str(row["name"]), area, sides, str(row.get("tone", tone)), axis, tuple(details))
+    return Bone(
+        str(row["name"]), area, sides, str(row.get("tone", tone)), axis, tuple(details),
+        veil=float(row.get("veil", 1)),
+    )  # fmt: skip
 
 
 def wavy(path: Points, height: float) -> Points:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
+from typing import Protocol
 
 from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
@@ -21,6 +22,7 @@ from body_drawing.plate import Plate, Stop, Style
 from body_drawing.shapes import closed_area, line_strings, mirrored, polygons, smooth_line, together
 from body_drawing.skeleton import Bone, draw_pale_skeleton
 from body_drawing.tables import Table, load_table
+from body_drawing.views import View
 
 UNDER_THE_SKIN = 1.8
 LAYER = "muscle-deep"
@@ -43,6 +45,18 @@ GLEAM_EVERY = 3
 """Of so many fibres one is light, the others are dark."""
 
 
+class DrawnBone(Protocol):
+    """What a muscle needs to know of a bone that it runs behind."""
+
+    @property
+    def name(self) -> str:
+        """The structure part of its id."""
+
+    @property
+    def area(self) -> BaseGeometry:
+        """Its outline."""
+
+
 @dataclass(frozen=True)
 class DeepMuscle:
     """One muscle of the plate.
@@ -56,6 +70,7 @@ class DeepMuscle:
         cuts: Edges where it is cut away to show what lies under it.
         shading: Two points across its belly, dark at both.
         along: Two points from origin to insertion, for a tendon that fades into the belly.
+        sides: The sides it is drawn on; one without suffix if it is of the midline.
     """
 
     row: Table
@@ -66,6 +81,7 @@ class DeepMuscle:
     cuts: tuple[LineString, ...]
     shading: tuple[Points, Points] | None
     along: tuple[Points, Points] | None
+    sides: tuple[str, ...]
 
     @property
     def tone(self) -> str:
@@ -82,19 +98,26 @@ class DeepMuscle:
         """Whether it hides nothing."""
         return self.opacity < SHEET_FROM
 
-    @property
-    def sides(self) -> tuple[str, ...]:
-        """The sides it is drawn on; one without suffix if it is of the midline."""
-        return ("",) if self.row.get("midline") or self.row.get("whole") else ("L", "R")
-
 
 def draw_deep_muscles(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     """Draw the deep muscle plate."""
     ghost(plate, figure)
     draw_pale_skeleton(plate, figure, bones)
+    lay_deep_muscles(plate, figure, bones)
+
+
+def lay_deep_muscles(plate: Plate, figure: Figure, bones: Sequence[DrawnBone]) -> None:
+    """Draw the deep muscles of the view of the plate over what is drawn already.
+
+    Args:
+        plate: Where to draw.
+        figure: Gives the silhouette, the pose and the palette.
+        bones: Those of the left and of the midline that a muscle may run behind.
+    """
     room = figure.silhouette.buffer(-UNDER_THE_SKIN)
-    rows = load_table(f"muscles-deep-{plate.view.name}")["muscle"]
-    muscles = _seen([_deep_muscle(row, figure, plate.view.name) for row in rows], room, bones)
+    rows = load_table(f"muscles-deep-{plate.view.drawn_as}")["muscle"]
+    muscles = [_deep_muscle(row, figure, plate.view) for row in rows]
+    muscles = _seen(muscles, room, bones, plate.view)
     plate.open_group({"stroke-width": 0.45, "stroke-opacity": 0.6, "stroke-linejoin": "round"})
     bellies: list[DeepMuscle] = []
     for muscle in muscles:
@@ -110,14 +133,14 @@ def draw_deep_muscles(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     plate.close_group()
 
 
-def _deep_muscle(row: Table, figure: Figure, view: str) -> DeepMuscle:
+def _deep_muscle(row: Table, figure: Figure, view: View) -> DeepMuscle:
     """Return the muscle of one row, uncut."""
     fibres: list[LineString] = []
     areas: list[BaseGeometry] = []
     shading = None
     if row.get("shape") == "intercostal":
-        area, fibres = intercostal_spaces(view, row)
-        areas.append(area)
+        spaces, fibres = intercostal_spaces(view.drawn_as, row)
+        areas.append(spaces)
     elif "shape" in row:
         whole = muscle_of(row, figure.frame)
         areas.append(whole.area)
@@ -125,6 +148,9 @@ def _deep_muscle(row: Table, figure: Figure, view: str) -> DeepMuscle:
         shading = whole.shading
     areas += [closed_area(figure.frame.points(more)) for more in row.get("more", [])]
     slips, tips, lines = slips_of(row, figure.frame)
+    area: BaseGeometry = together([*areas, *slips]).buffer(0)
+    for hole in row.get("windows", []):
+        area = area.difference(closed_area(figure.frame.points(hole)))
     seams, cuts = (
         tuple(smooth_line(figure.frame.points(line)) for line in row.get(kind, []))
         for kind in ("seams", "cuts")
@@ -134,18 +160,19 @@ def _deep_muscle(row: Table, figure: Figure, view: str) -> DeepMuscle:
         along = (figure.frame.point(row["along"][0]), figure.frame.point(row["along"][1]))
     return DeepMuscle(
         row=row,
-        area=together([*areas, *slips]).buffer(0),
+        area=area,
         fibres=(*fibres, *lines),
         tips=together(tips),
         seams=seams,
         cuts=cuts,
         shading=shading,
         along=along,
+        sides=("",) if row.get("midline") or row.get("whole") else view.sides,
     )
 
 
 def _seen(
-    muscles: Sequence[DeepMuscle], room: BaseGeometry, bones: Sequence[Bone]
+    muscles: Sequence[DeepMuscle], room: BaseGeometry, bones: Sequence[DrawnBone], view: View
 ) -> list[DeepMuscle]:
     """Cut every muscle by the bellies after it, by the bones before it and by the skin."""
     covered: BaseGeometry = Polygon()
@@ -153,14 +180,17 @@ def _seen(
     found = []
     for muscle in reversed(muscles):
         area = muscle.area
-        if muscle.row.get("midline"):
+        if view.profile:
+            area = area.buffer(0)
+        elif muscle.row.get("midline"):
             area = together([area, mirrored(area)]).buffer(0.05).buffer(-0.05)
         elif not muscle.row.get("whole"):
             area = area.intersection(half)
         area = area.intersection(room)
         over = muscle.row.get("behind", [])
         if over:
-            area = area.difference(_bone_area(bones, over).buffer(BONE_GAP))
+            hidden = _bone_area(bones, over, both=not view.profile)
+            area = area.difference(hidden.buffer(BONE_GAP))
         bare = area
         area = area.difference(covered)
         blunt = area.buffer(-THINNEST, join_style="mitre").buffer(THINNEST, join_style="mitre")
@@ -189,12 +219,12 @@ def _pieces(lines: Sequence[LineString], area: BaseGeometry) -> tuple[LineString
     return tuple(piece for piece in cut if piece.length > SHORTEST_FIBRE)
 
 
-def _bone_area(bones: Sequence[Bone], patterns: Sequence[str]) -> BaseGeometry:
-    """Return the bones, on both sides, whose names match one of the patterns."""
+def _bone_area(bones: Sequence[DrawnBone], patterns: Sequence[str], *, both: bool) -> BaseGeometry:
+    """Return the bones whose names match one of the patterns, on both sides or on the left."""
     areas = [
         bone.area for bone in bones if any(fnmatchcase(bone.name, pattern) for pattern in patterns)
     ]
-    return together([*areas, *(mirrored(area) for area in areas)])
+    return together([*areas, *(mirrored(area) for area in areas if both)])
 
 
 def _draw_area(plate: Plate, figure: Figure, deep: DeepMuscle) -> None:

@@ -13,11 +13,14 @@ from body_drawing.curves import Points, resample, smooth_curve
 from body_drawing.frame import Frame
 from body_drawing.ribs import Rib, ribs
 from body_drawing.shapes import smooth_line, together, tube
-from body_drawing.tables import Table, numbers
+from body_drawing.tables import Table, load_table, numbers
 
 TIP_MARGIN = 0.3
 POINT = 0.1
 """Half width of a tendon where it begins in its belly."""
+
+SIDE_ANGLE = 2
+"""Where the axis of a rib in bones-side.toml has turned forward."""
 
 TWO_FIBRES_FROM = 1.6
 """A slip with a half width of at least this has two fibres, a thinner one has one."""
@@ -62,12 +65,15 @@ def intercostal_spaces(view: str, row: Table) -> tuple[BaseGeometry, list[LineSt
     """Return the area between the ribs as seen in a view, and the fibres in it.
 
     Args:
-        view: ``front`` or ``back``.
+        view: ``front``, ``back`` or ``side``.
         row: ``lean`` is how much further along the lower rib a fibre ends than it starts on the
             upper one, ``fibres`` how many run in each space.
     """
-    axes = [_visible_axis(rib, view) for rib in ribs()]
-    found = [axis for axis in axes if axis is not None]
+    if view == "side":
+        found = side_rib_axes()
+    else:
+        axes = [_visible_axis(rib, view) for rib in ribs()]
+        found = [axis for axis in axes if axis is not None]
     areas, fibres = [], []
     for upper, lower in pairwise(found):
         one, other = resample(smooth_curve(upper), 40), resample(smooth_curve(lower), 40)
@@ -77,6 +83,16 @@ def intercostal_spaces(view: str, row: Table) -> tuple[BaseGeometry, list[LineSt
             end = min(max(share + lean, 0.0), 1.0)
             fibres.append(LineString([_at(one, share), _at(other, end)]))
     return together(areas), fibres
+
+
+def side_rib_axes() -> list[Points]:
+    """Return the axes of the ribs seen from the left, from their angle forward, with cartilage."""
+    table = load_table("bones-side")
+    tails = {row["rib"]: row["path"][1:] for row in table["cartilage"]}
+    return [
+        np.array([*row["path"][SIDE_ANGLE:], *tails.get(row["number"], [])], dtype=float)
+        for row in table["rib"]
+    ]
 
 
 def _visible_axis(rib: Rib, view: str) -> Points | None:

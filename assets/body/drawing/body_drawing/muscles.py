@@ -16,8 +16,16 @@ from body_drawing.muscle_shapes import BEDS, SEE_THROUGH, Fade, Muscle, muscle_o
 from body_drawing.plate import Plate, Stop
 from body_drawing.shapes import drop_spikes, line_strings, mirrored, polygons, together, tube
 from body_drawing.tables import Table, load_table
+from body_drawing.views import View
 
-__all__ = ["draw_muscle", "draw_muscles", "muscle_of", "uncovered"]
+__all__ = [
+    "draw_muscle",
+    "draw_muscles",
+    "draw_seen_muscles",
+    "finger_tendons",
+    "muscle_of",
+    "uncovered",
+]
 
 PARTS = ("head", "arm", "trunk", "leg")
 """The data files of a view, in the order in which they are laid over each other."""
@@ -71,10 +79,10 @@ def draw_muscles(plate: Plate, figure: Figure) -> None:
     muscles: list[Muscle] = []
     for row in (row for table in tables for row in table["muscle"]):
         if row["shape"] == "finger-tendons":
-            muscles += _finger_tendons(figure.frame, kind)
+            muscles += finger_tendons(figure.frame, kind)
         else:
             muscles.append(muscle_of(row, figure.frame))
-    _draw(plate, figure, uncovered(muscles, room), "muscle")
+    draw_seen_muscles(plate, figure, uncovered(muscles, room), "muscle")
     _shade_edges(plate, figure)
 
 
@@ -102,13 +110,20 @@ def draw_muscle(plate: Plate, figure: Figure, muscle: Muscle, layer: str) -> Non
         muscle: The muscle of the left side.
         layer: ``muscle`` or ``muscle-deep``, for its id.
     """
-    _draw(plate, figure, [muscle], layer)
+    draw_seen_muscles(plate, figure, [muscle], layer)
 
 
-def _draw(plate: Plate, figure: Figure, muscles: Sequence[Muscle], layer: str) -> None:
-    """Draw muscles that do not lie over each other: all areas, then fibres, then tendon ends."""
+def draw_seen_muscles(plate: Plate, figure: Figure, muscles: Sequence[Muscle], layer: str) -> None:
+    """Draw muscles that do not lie over each other: all areas, then fibres, then tendon ends.
+
+    Args:
+        plate: Where to draw.
+        figure: Gives the palette.
+        muscles: What is seen of each on the left side.
+        layer: ``muscle`` or ``muscle-deep``, for their ids.
+    """
     tones = figure.palette["muscle"]
-    seen = [(muscle, *_on_its_sides(muscle)) for muscle in muscles]
+    seen = [(muscle, *_on_its_sides(muscle, plate.view)) for muscle in muscles]
     seen = [item for item in seen if not item[1].is_empty]
     order = list(dict.fromkeys(muscle.tone for muscle, *_ in seen))
     order.sort(key=lambda tone: (tone not in BEDS, tone in SEE_THROUGH))
@@ -139,7 +154,7 @@ def _draw(plate: Plate, figure: Figure, muscles: Sequence[Muscle], layer: str) -
         )
         for muscle, area, _ in with_fibres:
             fibres = _inside(muscle.fibres, area)
-            for side in ("L", "R") if not _whole(muscle) else ("L",):
+            for side in plate.view.sides if not _whole(muscle) else ("L",):
                 plate.lines(fibres, {}, side=side, tolerance=0.9)
         plate.close_group()
     for muscle, area, sides in seen:
@@ -217,7 +232,7 @@ def _box_gradient(
 
 def _slanting_gradient(plate: Plate, side: str, stops: Sequence[Stop]) -> str:
     """Return a gradient from the upper end near the midline to the lower end away from it."""
-    outward = plate.view.right_of_viewer * (-1 if side == "R" else 1)
+    outward = plate.view.hand(side)
     start, end = ((0.0, 0.0), (1.0, 1.0)) if outward > 0 else ((1.0, 0.0), (0.0, 1.0))
     return plate.box_gradient(np.array(start), np.array(end), stops)
 
@@ -228,13 +243,15 @@ def _tolerance(area: BaseGeometry, usual: float) -> float:
     return min(usual, max(FINEST, THIN_SHARE * thickness))
 
 
-def _on_its_sides(muscle: Muscle) -> tuple[BaseGeometry, tuple[str, ...]]:
+def _on_its_sides(muscle: Muscle, view: View) -> tuple[BaseGeometry, tuple[str, ...]]:
     """Return the area to draw and the sides to draw it on."""
+    if view.profile:
+        return muscle.area, ("",) if muscle.midline else view.sides
     if muscle.midline:
         whole = together([muscle.area, mirrored(muscle.area)]).buffer(0.05).buffer(-0.05)
         return whole, ("",)
     kept = muscle.area.intersection(box(MIDLINE_GAP, -10, 400, 1100))
-    return together(polygons(kept)), ("L", "R")
+    return together(polygons(kept)), view.sides
 
 
 def _whole(muscle: Muscle) -> bool:
@@ -254,7 +271,7 @@ def _inside(fibres: tuple[LineString, ...], area: BaseGeometry) -> list[LineStri
     return found
 
 
-def _finger_tendons(frame: Frame, kind: str) -> list[Muscle]:
+def finger_tendons(frame: Frame, kind: str) -> list[Muscle]:
     """Return the tendons of the four fingers; the kind is ``flexor`` or ``extensor``."""
     radii = FLEXOR_RADII if kind == "flexor" else EXTENSOR_RADII
     found = []

@@ -51,17 +51,19 @@ def _draw(pen: NervePen, rows: Sequence[Table]) -> None:
     """
     for fused, found in groupby(rows, key=lambda row: str(row.get("fused", ""))):
         if fused:
-            pen.fused([(str(row["name"]), _area(row, pen.frame), PAIR) for row in found], "nerve")
+            pen.fused(
+                [(str(row["name"]), nerve_area(row, pen.frame), PAIR) for row in found], "nerve"
+            )
             continue
         for row in found:
             name, tone = str(row["name"]), str(row.get("tone", "nerve"))
             if "side" in row:
-                pen.single(name, _area(row, pen.frame), str(row["side"]), tone)
+                pen.single(name, nerve_area(row, pen.frame), str(row["side"]), tone)
             else:
-                pen.pair(name, _area(row, pen.frame), tone)
+                pen.pair(name, nerve_area(row, pen.frame), tone)
 
 
-def _area(row: Table, frame: Frame) -> BaseGeometry:
+def nerve_area(row: Table, frame: Frame) -> BaseGeometry:
     """Return a nerve with its branches and ganglia."""
     strands = [ribbon(frame.points(row["path"]), numbers(row["width"]))]
     strands += [

@@ -2,9 +2,10 @@
 
 A row has ``part`` (see ``solids``) or ``paths`` (fine lines), and may have
 
-* ``side``: ``midline``, ``left``, ``right``, or ``pair`` for a left one that is mirrored;
+* ``side``: ``midline``, ``left``, ``right``, ``pair`` for a left one that is mirrored, or in
+  profile ``near`` for one of a pair that is alike from both sides;
 * ``twin``: how far the right one of a pair lies from the mirrored left one;
-* ``views``: where it is drawn, if not in both;
+* ``views``: where it is drawn, if not in all;
 * ``figures``: which figures have it, if not all;
 * ``within``: the organ it is a piece of, and to whose area it is cut;
 * ``haustra``: the length of the pouches of the large bowel;
@@ -18,7 +19,7 @@ How it is painted is told by ``rim``, ``glow``, ``sheen``, ``line``, ``line-opac
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,9 +33,10 @@ from body_drawing.frame import Frame
 from body_drawing.shapes import largest, line_strings, smooth_line, together
 from body_drawing.solids import parts, solid
 from body_drawing.tables import Table, load_table, numbers
+from body_drawing.views import View
 
 TOPICS = ("organs-chest", "organs-belly", "organs-urinary", "organs-pelvis", "vessels")
-BOTH = ("front", "back")
+LETTERS = {"left": "L", "right": "R", "midline": ""}
 
 HAIRLINE = 0.3
 """The gap between a loop of bowel and the one that hides it."""
@@ -81,13 +83,21 @@ class Organ:
         return f"{self.name}.{self.side}" if self.side else self.name
 
 
-def organs(view: str, figure: Figure) -> dict[str, list[Organ]]:
+def organs(view: View, figure: Figure, topics: Sequence[str] = TOPICS) -> dict[str, list[Organ]]:
     """Return the organs that a view shows by their names, and each by its name with its side.
 
     What another figure has is there by its name, with nothing to draw.
+
+    Args:
+        view: How the figure is seen.
+        figure: Whose organs they are.
+        topics: The data files with the organs.
     """
-    rows = [row for topic in TOPICS for row in load_table(topic)["organ"]]
-    shown = [row for row in rows if view in row.get("views", BOTH)]
+    rows = [row for topic in topics for row in load_table(topic)["organ"]]
+    shown = [row for row in rows if view.name in row.get("views", [view.name])]
+    if view.near:
+        near = {"L": "left", "R": "right"}[view.near]
+        shown = [{**row, "side": near} if row["side"] == "near" else row for row in shown]
     areas: dict[str, BaseGeometry] = {}
     found: dict[str, list[Organ]] = {}
     for row in shown:
@@ -112,8 +122,7 @@ def _of_row(row: Table, frame: Frame, areas: dict[str, BaseGeometry]) -> Iterato
         yield _cut(row, "L", area, lines, radii, areas)
         yield _cut(row, "R", affinity.affine_transform(area, flip), others, radii, areas)
     else:
-        letter = {"left": "L", "right": "R", "midline": ""}[row["side"]]
-        yield _cut(row, letter, area, lines, radii, areas)
+        yield _cut(row, LETTERS[row["side"]], area, lines, radii, areas)
 
 
 def _cut(

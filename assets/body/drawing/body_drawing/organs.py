@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from body_drawing.figure import Figure, ghost
-from body_drawing.organ_forms import organs
+from body_drawing.organ_forms import Organ, organs
 from body_drawing.organ_paint import OUTLINE, paint_organ, paint_tree, shine_through
 from body_drawing.plate import Plate
 from body_drawing.skeleton import Bone, draw_pale_skeleton
-from body_drawing.tables import load_table
+from body_drawing.tables import Table, load_table
 
 
 def draw_organs(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
-    """Draw the organ plate; organs are drawn whole, +x is the patient's left.
-
-    The order in data/organs.toml runs from the far side to the near one. A list in it is a tree
-    of vessels that share one outline; ``=name`` lets an organ show once more through what covers
-    it.
-    """
+    """Draw the organ plate; organs are drawn whole, +x is the patient's left."""
     ghost(plate, figure)
     draw_pale_skeleton(plate, figure, bones)
-    table = load_table("organs")
+    paint_organs(plate, figure, load_table("organs"), organs(plate.view, figure))
+
+
+def paint_organs(plate: Plate, figure: Figure, table: Table, found: dict[str, list[Organ]]) -> None:
+    """Paint organs in an order.
+
+    Args:
+        plate: Where to draw.
+        figure: Gives the palette.
+        table: ``order``, ``fade`` and ``shine-through``. The order runs from the far side to the
+            near one. A list in it is a tree of vessels that share one outline; ``=name`` lets an
+            organ show once more through what covers it.
+        found: The organs by name.
+    """
     view = plate.view.name
-    found = organs(view, figure)
     fades = table["fade"][view]
     plate.open_group(OUTLINE)
     for entry in table["order"][view]:

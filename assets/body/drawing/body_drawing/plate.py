@@ -29,6 +29,9 @@ SMALL_SHARE = 0.008
 class Plate:
     """Collects the shapes of one layer in the order they are drawn.
 
+    In profile everything is given as the left side; seen from the right, ids that end with ``.L``
+    are written with ``.R``.
+
     Args:
         view: The side the figure is seen from.
         morph: Bends what is drawn into the figure that is wanted.
@@ -97,9 +100,13 @@ class Plate:
         ]
         self._add("".join(paths), style)
 
+    def bend_by(self, morph: Morph) -> None:
+        """Bend what is drawn from here on into another figure."""
+        self._morph = morph
+
     def open_group(self, style: Style) -> None:
         """Start a group whose attributes hold for the shapes up to ``close_group``."""
-        self._shapes.append(f"<g{_attributes(style)}>")
+        self._shapes.append(f"<g{_attributes(self._near(style))}>")
 
     def close_group(self) -> None:
         """End the group opened last."""
@@ -155,7 +162,7 @@ class Plate:
         path = f"M{short(x - wide)} {short(y - high)}h{short(2 * wide)}v{short(2 * high)}"
         turned: Style = {}
         if turn and wide != high:
-            way = -self.view.right_of_viewer * (-1 if side == "R" else 1)
+            way = -self.view.hand(side)
             turned = {"transform": f"rotate({way * turn:g} {short(x)} {short(y)})"}
         self._add(f"{path}h-{short(2 * wide)}", {**style, **turned})
 
@@ -223,7 +230,14 @@ class Plate:
 
     def _add(self, path: str, style: Style) -> None:
         if path not in {"", "z"}:
-            self._shapes.append(f'<path{_attributes(style)} d="{path}"/>')
+            self._shapes.append(f'<path{_attributes(self._near(style))} d="{path}"/>')
+
+    def _near(self, style: Style) -> Style:
+        """Return a style whose id, seen from the right in profile, tells the right side."""
+        identity = str(style.get("id", ""))
+        if self.view.near != "R" or not identity.endswith(".L"):
+            return style
+        return {**style, "id": identity.removesuffix("L") + "R"}
 
     def _gradient(self, kind: str, where: str, stops: Sequence[Stop]) -> str:
         """Return the paint of a gradient, defined once however often it is asked for."""

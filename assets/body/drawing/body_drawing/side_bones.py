@@ -1,179 +1,217 @@
-"""The skeleton seen from the left, from the far side to the near one."""
+"""The skeleton in profile, from the far side to the near one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 from shapely.geometry import LineString
 from shapely.geometry.base import BaseGeometry
+from shapely.ops import substring
 
+from body_drawing.bones import MIDLINE, Axis, Bone, Glow, Line, Patch, Sheen, bone_of
+from body_drawing.digits import NUMBERS
 from body_drawing.figure import Figure
 from body_drawing.frame import Finger, Frame
-from body_drawing.plate import Plate, Style
+from body_drawing.plate import Plate
 from body_drawing.shapes import capsule, polygons, smooth_line, together, tube
-from body_drawing.side_spine import side_vertebrae
-from body_drawing.solids import solid
+from body_drawing.side_spine import SideVertebra, side_vertebrae
+from body_drawing.skeleton import draw_pale_skeleton, draw_skeleton
 from body_drawing.tables import Table, load_table, numbers
 
 TOPIC = "bones-side"
-UNDER_THE_SKIN = 0.6
-RIB_RADII = (2.0, 2.3, 2.7, 3.0, 3.0, 2.8, 2.7)
-CARTILAGE_RADII = (2.3, 2.2, 2.0)
-OPACITY = {"over": 0.62, "arm": 0.5}
-"""How solid bones are that lie before those of the trunk."""
+PARTS = ("head", "trunk", "limbs")
+"""The body parts whose bones have a file each, ``bones-side-{part}.toml``."""
 
-PHALANGES = (("proximal", 0.04, 0.40), ("middle", 0.53, 0.70), ("distal", 0.82, 0.97))
+ARM = {"humerus", "ulna", "radius", "carpals", "metacarpals", "phalanges-of-hand"}
+"""The bones and groups of bones that hang before the trunk."""
+
+NEAR = ("L",)
+UNDER_THE_SKIN = 0.6
+SEAM = 0.1
+"""How wide a seam is closed where the two parts of a rib join."""
+
+RIB_RADII = (2.0, 2.3, 2.7, 3.0, 3.0, 2.8, 2.7)
+FLOATING = (11, 12)
+SMALL_RIBS = {1: 0.85, 11: 0.85, 12: 0.8}
+CARTILAGE_RADII = (2.4, 2.2, 2.0)
+RIB_TURN = 0.5
+"""Where along it a rib is no longer its posterior, but its anterior part."""
+
+SHEEN_SHIFT = (0.3, 0.7)
+OUTLINE = 0.6
+SHEEN = 0.32
+"""How wide the light along a rib is, as a share of its breadth."""
+
+HAND_VEIL = 0.72
+PHALANGES = (("proximal", 0.04, 0.42), ("middle", 0.50, 0.72), ("distal", 0.80, 0.98))
 """Where each bone of a finger starts and ends, as shares of its length."""
 
-RIBS_BEFORE = "hip-bone"
-HAND_BEFORE = "cranium"
+THUMB = (
+    ("first-metacarpal", "metacarpals", 0.04, 0.46),
+    ("proximal-phalanx-of-thumb", "phalanges-of-hand", 0.53, 0.78),
+    ("distal-phalanx-of-thumb", "phalanges-of-hand", 0.84, 1.0),
+)
 
 
-@dataclass(frozen=True)
-class SideBone:
-    """One piece of the skeleton in profile.
-
-    Attributes:
-        name: The structure part of its id.
-        area: Its outline.
-        paired: Whether it has a twin on the far side, hidden behind it.
-        tone: ``near``, ``far``, ``hollow``, ``cartilage``, ``disc``, ``over`` or ``arm``.
-    """
-
-    name: str
-    area: BaseGeometry
-    paired: bool
-    tone: str = "near"
-
-
-def side_skeleton(figure: Figure) -> list[SideBone]:
+def side_skeleton(figure: Figure) -> list[Bone]:
     """Return the bones, furthest first and cut to the space under the skin."""
     room = figure.silhouette.buffer(-UNDER_THE_SKIN)
     cut = (
         replace(bone, area=together(polygons(bone.area.intersection(room))))
-        for bone in _bones(figure.frame)
+        for bone in _bones(figure)
     )
     return [bone for bone in cut if not bone.area.is_empty]
 
 
-def draw_side_skeleton(plate: Plate, figure: Figure, bones: list[SideBone]) -> None:
+def draw_side_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     """Draw the bones in full, each with its id."""
-    colours = figure.palette["bone"]
-    near = plate.slanting_gradient(
-        [(0, colours["edge"]), (0.4, colours["light"]), (1, colours["deep"])]
-    )
-    paints: dict[str, Style] = {
-        "far": {"fill": colours["far"], "stroke-opacity": 0.6},
-        "hollow": {"fill": colours["hollow"], "stroke": "none"},
-        "cartilage": {"fill": colours["cartilage"], "stroke": colours["cartilage-line"]},
-        "disc": {"fill": colours["cartilage"], "stroke": colours["cartilage-line"],
-                 "stroke-width": 0.5},
-        **{
-            tone: {"fill-opacity": opacity, "stroke-opacity": opacity}
-            for tone, opacity in OPACITY.items()
-        },
-    }  # fmt: skip
-    plate.open_group(
-        {
-            "fill-rule": "evenodd",
-            "stroke": colours["line"],
-            "stroke-width": 0.7,
-            "stroke-opacity": 0.85,
-        }
-    )
+    draw_skeleton(plate, figure, bones)
+
+
+def draw_pale_side_skeleton(
+    plate: Plate, figure: Figure, bones: list[Bone], *, arm: bool = True
+) -> None:
+    """Draw the bones faintly and coarsely, as the ground for other layers, with or without arm."""
+    shown = [bone for bone in bones if arm or not {bone.name, bone.group} & ARM]
+    draw_pale_skeleton(plate, figure, list(_whole_ribs(shown)))
+
+
+def _whole_ribs(bones: Sequence[Bone]) -> Iterator[Bone]:
+    """Yield the bones with the two parts of each rib in one, which keeps its line when pale."""
+    parts = {bone.name: bone.area for bone in bones if bone.tone == "rim"}
     for bone in bones:
-        words = [plate.view.name, "bone", bone.name, "L" if bone.paired else ""]
-        style = {"id": ".".join(filter(None, words)), "fill": near, **paints.get(bone.tone, {})}
-        plate.area(bone.area, style, tolerance=0.2)
-    plate.close_group()
-    plate.open_group({"fill": "none", "stroke": colours["suture"], "stroke-opacity": 0.6})
-    for row in load_table(TOPIC)["mark"]:
-        line = smooth_line(figure.frame.points(row["path"]))
-        plate.lines(line, {"stroke-width": float(row["width"])})
-    plate.close_group()
+        other = bone.name.replace("-anterior", "-posterior")
+        if bone.tone != "rim":
+            yield bone
+        elif other != bone.name:
+            whole = together([bone.area, parts[other]]).buffer(SEAM).buffer(-SEAM)
+            yield replace(bone, area=whole, tone="bone")
 
 
-def draw_pale_side_skeleton(plate: Plate, figure: Figure, bones: list[SideBone]) -> None:
-    """Draw the bones faintly and coarsely, as the ground for other layers."""
-    colours = figure.palette["pale-bone"]
-    style: Style = {
-        "fill": colours["fill"],
-        "stroke": colours["line"],
-        "stroke-width": 0.6,
-        "fill-rule": "evenodd",
-    }
-    plate.open_group(style)
-    for bone in bones:
-        dark: Style = {"fill": colours["far"]} if bone.tone in {"far", "hollow", "disc"} else {}
-        faint: Style = {"fill-opacity": 0.3, "stroke-opacity": 0.6} if bone.tone in OPACITY else {}
-        plate.area(bone.area, {**dark, **faint}, tolerance=0.5)
-    plate.close_group()
-
-
-def _bones(frame: Frame) -> Iterator[SideBone]:
+def _bones(figure: Figure) -> Iterator[Bone]:
     """Yield the bones in drawing order."""
-    table = load_table(TOPIC)
-    yield from _spine()
-    for row in table["bone"]:
-        if row["name"] == RIBS_BEFORE:
-            yield from _ribs(table)
-        if row["name"] == HAND_BEFORE:
-            for number, finger in enumerate(frame.fingers):
-                yield from _finger(frame, finger, number + 2)
+    frame = figure.frame
+    plan = load_table(TOPIC)
+    groups = {name: group for group, names in plan["groups"].items() for name in names}
+    rows: dict[str, Table] = {
+        str(row["name"]): row for part in PARTS for row in load_table(f"{TOPIC}-{part}")["bone"]
+    }
+    for name in plan["order"]:
+        if name == "spine":
+            yield from _spine()
+        elif name == "ribs":
+            yield from _ribs(plan)
+        elif name == "hand":
+            for finger in frame.fingers:
+                yield _metacarpal(frame, finger)
             yield from _thumb(frame)
-        paired = row["side"] == "paired"
-        yield SideBone(row["name"], solid(row, frame), paired, str(row.get("tone", "near")))
+            for finger in frame.fingers:
+                yield from _phalanges(frame, finger)
+        else:
+            bone = bone_of(rows[name], figure, "side", "bone", NEAR)
+            yield replace(bone, group=groups.get(name, ""))
 
 
-def _spine() -> Iterator[SideBone]:
-    """Yield the vertebrae and discs; the lower arch lies under the upper one."""
+def _spine() -> Iterator[Bone]:
+    """Yield the discs, then the vertebrae from the lowest up."""
     found = side_vertebrae()
     for one, below in zip(found[1:], [*found[2:], None], strict=True):
-        name = below.name if below else "S1"
         if one.disc is not None:
-            yield SideBone(f"intervertebral-disc-{one.name}-{name}", one.disc, False, "disc")
+            yield Bone(
+                f"disc-{one.name}-{below.name if below else 'S1'}", one.disc, MIDLINE, "disc"
+            )
     for vertebra in found[::-1]:
-        whole = together([vertebra.body, vertebra.arch])
-        yield SideBone(f"vertebra-{vertebra.name}", whole, False)
-        if not vertebra.near.is_empty:
-            yield SideBone(f"transverse-process-{vertebra.name}", vertebra.near, True)
+        yield _vertebra(vertebra)
 
 
-def _ribs(table: Table) -> Iterator[SideBone]:
-    """Yield the costal cartilages and the ribs."""
-    for row in table["cartilage"]:
+def _vertebra(vertebra: SideVertebra) -> Bone:
+    """Return a vertebra: its body and its spinous process stand out from its arch."""
+    name, body = vertebra.name, vertebra.body
+    back, low, front, high = body.bounds
+    details: list[Glow | Patch] = [Glow("shade", vertebra.root, (2.6, (high - low) * 0.5), 0)]
+    if not vertebra.process.is_empty:
+        details.append(Patch("plain", vertebra.process, f"spinous-process-{name}"))
+        details += [
+            Patch("light", body),
+            Glow("mist", vertebra.place, ((front - back) * 0.34, (high - low) * 0.3), 0),
+            Patch("light", vertebra.near),
+        ]
+    whole = together([body, vertebra.arch])
+    return Bone(f"vertebra-{name}", whole, MIDLINE, "plain", details=tuple(details))
+
+
+def _ribs(plan: Table) -> Iterator[Bone]:
+    """Yield the costal cartilages, then the ribs from the lowest up, each in two parts."""
+    for row in plan["cartilage"]:
         area = tube(np.array(row["path"], dtype=float), CARTILAGE_RADII)
-        yield SideBone(f"costal-cartilage-{row['rib']}", area, True, "cartilage")
-    for row in table["rib"][::-1]:
-        size = 0.85 if row["number"] in {1, 11, 12} else 1.0
-        area = tube(np.array(row["path"], dtype=float), [r * size for r in RIB_RADII])
-        yield SideBone(f"rib-{row['number']}", area, True)
+        yield Bone(f"costal-cartilage-{row['rib']}", area, NEAR, "cartilage")
+    for row in plan["rib"][::-1]:
+        number = int(row["number"])
+        radii = [radius * SMALL_RIBS.get(number, 1) for radius in RIB_RADII]
+        line = smooth_line(np.array(row["path"], dtype=float), step=1.0)
+        whole = tube(np.array(row["path"], dtype=float), radii)
+        if number in FLOATING:
+            light = Sheen(_light(line, 0.16, 0.9), max(radii) * SHEEN)
+            yield Bone(f"rib-{number}-posterior", whole, NEAR, "plain", details=(light,))
+            continue
+        (back, front), lights = _halves(whole, line)
+        yield Bone(f"rib-{number}-posterior", back, NEAR, "rim")
+        shine = [Sheen(light, max(radii) * SHEEN) for light in lights]
+        details = (Line(whole.boundary, OUTLINE), *shine)
+        yield Bone(f"rib-{number}-anterior", front, NEAR, "rim", details=details)
 
 
-def _finger(frame: Frame, finger: Finger, number: int) -> Iterator[SideBone]:
-    """Yield the metacarpal and the phalanges of a finger."""
+def _halves(whole: BaseGeometry, line: LineString) -> tuple[list[BaseGeometry], list[LineString]]:
+    """Return the posterior and the anterior part of a rib, and the light along each of them."""
+    path = substring(line, 0, RIB_TURN, normalized=True)
+    first = path.buffer(max(RIB_RADII) + 1, cap_style="flat").intersection(whole)
+    lights = [_light(line, 0.16, RIB_TURN), _light(line, RIB_TURN, 0.95)]
+    return [first, whole.difference(first)], lights
+
+
+def _light(line: LineString, start: float, end: float) -> LineString:
+    """Return the light along a piece of a rib, given as shares of its length."""
+    path = substring(line, start, end, normalized=True)
+    return LineString(np.add(path.coords, SHEEN_SHIFT))
+
+
+def _metacarpal(frame: Frame, finger: Finger) -> Bone:
+    """Return the metacarpal of a finger."""
     axis = frame.finger_axis(finger, 0.0)
-    ends = [frame.point(("hand", 17, finger.carpal_end)), axis[0] + (axis[1] - axis[0]) * 0.1]
-    line = np.array([ends[0], (ends[0] + ends[1]) / 2, ends[1]])
-    yield SideBone(f"metacarpal-{number}", capsule(line, [3.3, 2.2, 3.5]), True, "arm")
-    root, span = axis[0] + (axis[1] - axis[0]) * 0.4, axis[-1] - axis[0]
+    ends = np.array(
+        [frame.point(("hand", 18, finger.carpal_end)), axis[0] + (axis[1] - axis[0]) * 0.05]
+    )
+    return _long(f"{NUMBERS[finger.name]}-metacarpal", "metacarpals", ends, (3.2, 2.0, 3.3))
+
+
+def _phalanges(frame: Frame, finger: Finger) -> Iterator[Bone]:
+    """Yield the three phalanges of a finger."""
+    axis = frame.finger_axis(finger, 0.0)
+    root = axis[0] + (axis[1] - axis[0]) * 0.3
+    span = axis[-1] - root
     for name, start, end in PHALANGES:
-        line = np.array([root + span * share * 0.95 for share in (start, (start + end) / 2, end)])
-        radii = [r * (1 - 0.3 * start) for r in (3.0, 1.9, 2.4)]
-        bone = f"{name}-phalanx-{finger.name}"
-        yield SideBone(bone, capsule(line, radii), True, "arm")
+        ends = np.array([root + span * share for share in (start, end)])
+        radii = tuple(radius * (1 - 0.25 * start) for radius in (2.9, 1.7, 2.2))
+        bone = f"{name}-phalanx-of-{finger.name}-finger"
+        yield _long(bone, "phalanges-of-hand", ends, radii)
 
 
-def _thumb(frame: Frame) -> Iterator[SideBone]:
+def _thumb(frame: Frame) -> Iterator[Bone]:
     """Yield the metacarpal and the phalanges of the thumb."""
     axis = LineString(frame.points(load_table("outline-side")["thumb"]["axis"]))
-    for name, start, end in (
-        ("metacarpal-1", 0.06, 0.46),
-        ("proximal-phalanx-thumb", 0.54, 0.78),
-        ("distal-phalanx-thumb", 0.85, 1.0),
-    ):
-        shares = numbers([start, (start + end) / 2, end])
-        line = np.array([axis.interpolate(s, normalized=True).coords[0] for s in shares])
-        yield SideBone(name, capsule(line, [3.2, 2.1, 2.6 - 0.6 * start]), True, "arm")
+    for name, group, start, end in THUMB:
+        ends = [axis.interpolate(share, normalized=True).coords[0] for share in (start, end)]
+        size = 1 - 0.25 * start
+        yield _long(name, group, np.array(ends), (3.4 * size, 2.1 * size, 2.8 * size))
+
+
+def _long(name: str, group: str, ends: np.ndarray, radii: tuple[float, ...]) -> Bone:
+    """Return a small long bone between two points."""
+    line = np.array([ends[0], ends.mean(axis=0), ends[1]])
+    axis = Axis(ends[0], ends[1], max(numbers(radii)) * 1.05)
+    return Bone(
+        name, capsule(line, radii), NEAR, axis=axis if group == "metacarpals" else None,
+        group=group, veil=HAND_VEIL,
+    )  # fmt: skip

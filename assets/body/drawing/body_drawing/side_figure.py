@@ -1,7 +1,7 @@
-"""The figure seen from its left: its outline, its hanging arm and the faint body beneath.
+"""The figure in profile: its outline, its hanging arm and the faint body beneath.
 
-In profile a point is ``[z, y]``: z forward, y up from the floor, thousandths of stature. The
-figure faces the viewer's left and nothing is mirrored.
+In profile a point is ``[z, y]``: z forward, y up from the floor, thousandths of stature. All is
+given as seen from the left; from the right the plate turns it round.
 """
 
 from __future__ import annotations
@@ -71,9 +71,11 @@ def _above(frame: Frame) -> Polygon:
     return Polygon([(-100, low), (100, low), (100, 1000), (-100, 1000)])
 
 
-def side_ghost(plate: Plate, figure: Figure, profile: Profile) -> None:
-    """Draw the faint body of the inner plates, with the arm as a thin line."""
+def side_ghost(plate: Plate, figure: Figure, profile: Profile, *, arm: bool = True) -> None:
+    """Draw the faint body of the inner plates, with the arm as a thin line or without it."""
     ghost(plate, figure)
+    if not arm:
+        return
     colours = figure.palette["ghost"]
     style: Style = {
         "fill": "#fff",

@@ -1,109 +1,171 @@
-"""The muscle plates seen from the left: the outer muscles, and those deep in the trunk."""
+"""The muscle plates seen from the left: the outer muscles, and those deep beneath them.
+
+The left arm hangs before the trunk and hides what lies behind it; the trunk shows before and
+behind it.
+"""
 
 from __future__ import annotations
 
-from shapely.geometry import LineString
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
+from body_drawing.bones import Bone
+from body_drawing.curves import Points
+from body_drawing.deep_muscles import lay_deep_muscles
 from body_drawing.figure import Figure
+from body_drawing.muscle_shapes import Muscle, muscle_of
 from body_drawing.muscles import (
-    FIBRE_MARGIN,
-    FLAT_TONES,
-    SHORTEST_FIBRE,
     UNDER_THE_SKIN,
-    Muscle,
-    muscle_of,
+    draw_seen_muscles,
+    finger_tendons,
     uncovered,
 )
 from body_drawing.plate import Plate, Style
-from body_drawing.shapes import line_strings
-from body_drawing.side_bones import SideBone, draw_pale_side_skeleton
+from body_drawing.shapes import capsule, drop_spikes, line_strings, smooth_line, together
+from body_drawing.side_bones import draw_pale_side_skeleton
 from body_drawing.side_figure import Profile
-from body_drawing.tables import Table, load_table
+from body_drawing.tables import load_table, numbers
 
-UNDER_THE_FASCIA = 3.0
-ARM_OPACITY = 0.5
-"""How solid the muscles of the arm are, which hangs before the trunk."""
+BODY_PARTS = ("head", "leg", "trunk")
+"""The data files of what the arm hangs before, in the order they are laid over each other."""
 
-ARM_VEIL = 0.62
-FIBRE_TOLERANCE = 0.5
+UNDER_THE_SKIN_OF_THE_ARM = 1.2
+THINNEST = 0.7
+"""Half width below which the skin of the arm is left out beside the muscles of the shoulder."""
+
+CAP = "deltoid"
+"""What begins so lies on the shoulder, where the arm has no edge."""
+
+SHADOW = ((2.2, 0.1), (5, 0.07))
+"""Widths and opacities of the shadow that the arm casts on the trunk."""
+
+SHOULDER = 792.0
+"""Above this height the arm casts no shadow: it flows into the shoulder."""
+
+NECK = 826.0
+ANKLE = 128.0
+TAPER = 3.4
+TAPER_STEPS = 12
+"""The shade at the edge of trunk and leg thins out above the first and below the second."""
+
+BETWEEN_FINGERS = (0.08, 0.3, 0.6, 0.88)
+FREE_THUMB = 40.0
+"""How far down the hand the edge of the thumb shows before the palm."""
 
 
 def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
-    """Draw the outer muscles; those of the arm let the trunk shine through."""
-    room = figure.silhouette.buffer(-UNDER_THE_SKIN)
+    """Draw the outer muscles: first those of the body, then the arm that hangs before it."""
     bed = figure.palette["muscle-bed"]
+    plate.outline(figure.outline, {"fill": bed["skin"], "stroke": figure.palette["ghost"]["rim"]})
+    room = figure.silhouette.buffer(-UNDER_THE_SKIN)
     plate.area(room, {"fill": bed["fill"], "stroke": bed["rim"], "stroke-width": 0.6})
-    rows = load_table(f"muscles-{plate.view.name}")["muscle"]
-    trunk = [row for row in rows if not row.get("arm")]
-    _draw_all(plate, figure, trunk, room, "muscle", 1)
-    arm = profile.arm.buffer(-UNDER_THE_SKIN)
-    style: Style = {
-        "fill": bed["fill"],
-        "fill-opacity": ARM_VEIL,
-        "stroke": bed["rim"],
-        "stroke-width": 0.7,
-    }
-    deltoid = next(muscle_of(row, figure.frame).area for row in rows if row["name"] == "deltoid")
-    plate.area(profile.arm.difference(deltoid.buffer(1)), style)
-    muscles = [row for row in rows if row.get("arm")]
-    _draw_all(plate, figure, muscles, arm.difference(deltoid.buffer(0.6)), "muscle", ARM_OPACITY)
+    cap, arm = _arm_muscles(plate, figure, profile)
+    below = profile.arm.intersection(box(-200, 0, 200, SHOULDER))
+    limb = below.difference(together(muscle.area for muscle in cap).buffer(0.4))
+    limb = drop_spikes(limb, THINNEST)
+    hidden = together([limb, *(muscle.area for muscle in cap)])
+    body = [
+        replace(muscle, area=muscle.area.difference(hidden))
+        for part in BODY_PARTS
+        for muscle in _muscles(f"muscles-{plate.view.drawn_as}-{part}", figure)
+    ]
+    draw_seen_muscles(plate, figure, uncovered(body, room), "muscle")
+    _shade(plate, figure, figure.silhouette)
+    _shadow(plate, figure, limb, room)
+    plate.area(limb, {"fill": bed["skin"], "stroke": bed["rim"], "stroke-width": 0.8})
+    inside = limb.intersection(profile.arm.buffer(-UNDER_THE_SKIN_OF_THE_ARM))
+    plate.area(inside, {"fill": bed["fill"], "stroke": bed["rim"], "stroke-width": 0.5})
+    _fingers(plate, figure, profile)
+    draw_seen_muscles(plate, figure, uncovered([*arm, *cap], room), "muscle")
 
 
-def draw_deep_side_muscles(plate: Plate, figure: Figure, bones: list[SideBone]) -> None:
+def draw_deep_side_muscles(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     """Draw the deep muscles over a pale skeleton."""
-    draw_pale_side_skeleton(plate, figure, bones)
-    rows = load_table(f"muscles-deep-{plate.view.name}")["muscle"]
-    room = figure.silhouette.buffer(-UNDER_THE_FASCIA)
-    _draw_all(plate, figure, rows, room, "muscle-deep", 1)
+    draw_pale_side_skeleton(plate, figure, bones, arm=False)
+    lay_deep_muscles(plate, figure, bones)
 
 
-def _draw_all(
-    plate: Plate,
-    figure: Figure,
-    rows: list[Table],
-    room: BaseGeometry,
-    layer: str,
-    opacity: float,
-) -> None:
-    """Draw muscles, each cut by those after it and all by the room."""
-    for muscle in uncovered([muscle_of(row, figure.frame) for row in rows], room):
-        _draw(plate, figure, muscle, layer, opacity)
+def _muscles(topic: str, figure: Figure) -> list[Muscle]:
+    """Return the muscles of a data file, uncut."""
+    found: list[Muscle] = []
+    for row in load_table(topic)["muscle"]:
+        if row["shape"] == "finger-tendons":
+            found += finger_tendons(figure.frame, "extensor")
+        else:
+            found.append(muscle_of(row, figure.frame))
+    return found
 
 
-def _draw(plate: Plate, figure: Figure, muscle: Muscle, layer: str, opacity: float) -> None:
-    """Draw one muscle with its fibres."""
-    colours = figure.palette["muscle"][muscle.tone]
-    if muscle.tone in FLAT_TONES:
-        paint = colours["light"]
-    elif muscle.shading is None:
-        paint = plate.slanting_gradient([(0, colours["light"]), (1, colours["dark"])])
-    else:
-        start, end = (plate.view.place(point) for point in muscle.shading)
-        stops = [(0, colours["dark"]), (0.45, colours["light"]), (1, colours["dark"])]
-        paint = plate.linear_gradient(start, end, stops)
-    words = [plate.view.name, layer, muscle.name, "" if muscle.midline else "L"]
-    style: dict[str, str | float] = {
-        "id": ".".join(filter(None, words)),
-        "fill": paint,
-        "stroke": colours["line"],
-        "stroke-opacity": 0.6,
-        "stroke-width": 0.5,
-    }
-    if opacity < 1:
-        style["fill-opacity"] = opacity
-    plate.area(muscle.area, style)
-    fibre_style: Style = {
+def _arm_muscles(
+    plate: Plate, figure: Figure, profile: Profile
+) -> tuple[list[Muscle], list[Muscle]]:
+    """Return the muscles on the shoulder, and those of the arm below it cut to the arm."""
+    found = _muscles(f"muscles-{plate.view.drawn_as}-arm", figure)
+    room = profile.arm.buffer(-UNDER_THE_SKIN_OF_THE_ARM)
+    cap = [muscle for muscle in found if muscle.name.startswith(CAP)]
+    rest = [
+        replace(muscle, area=muscle.area.intersection(room))
+        for muscle in found
+        if not muscle.name.startswith(CAP)
+    ]
+    return cap, rest
+
+
+def _fingers(plate: Plate, figure: Figure, profile: Profile) -> None:
+    """Draw the lines between the fingers and the edge of the thumb."""
+    frame, room = figure.frame, profile.arm.buffer(-UNDER_THE_SKIN_OF_THE_ARM)
+    axes = [frame.finger_axis(finger, 0.0) for finger in frame.fingers]
+    lines = [
+        smooth_line(np.array([(_at(one, share) + _at(other, share)) / 2 for share in shares]))
+        for one, other in pairwise(axes)
+        for shares in [BETWEEN_FINGERS]
+    ]
+    table = load_table("outline-side")["thumb"]
+    thumb = capsule(frame.points(table["axis"]), numbers(table["radii"])).boundary
+    free = box(-200, 0, 200, float(frame.wrist[1]) - FREE_THUMB)
+    lines += line_strings(thumb.intersection(free).intersection(room))
+    style: Style = {
         "fill": "none",
-        "stroke": colours["fibre"],
-        "stroke-opacity": 0.24,
-        "stroke-width": 0.5,
+        "stroke": figure.palette["muscle-bed"]["rim"],
+        "stroke-width": 0.6,
+        "stroke-linecap": "round",
     }
-    plate.lines(_fibres(muscle), fibre_style, tolerance=FIBRE_TOLERANCE)
+    plate.lines(lines, style)
 
 
-def _fibres(muscle: Muscle) -> list[LineString]:
-    """Return the fibres cut to where the muscle is seen."""
-    room = muscle.area.buffer(-FIBRE_MARGIN)
-    pieces = [piece for line in muscle.fibres for piece in line_strings(line.intersection(room))]
-    return [piece for piece in pieces if piece.length > SHORTEST_FIBRE]
+def _at(axis: Points, share: float) -> Points:
+    """Return the place at a share of a straight axis."""
+    return np.asarray(axis[0] + (axis[-1] - axis[0]) * share)
+
+
+def _shade(plate: Plate, figure: Figure, area: BaseGeometry) -> None:
+    """Darken trunk and leg, not head and foot, softly towards the edge."""
+    rings = figure.palette["muscle-shade"]
+    plate.open_group({"fill": rings["shade"]})
+    for inset, opacity in zip(rings["inset"], rings["opacity"], strict=True):
+        parts = [area.difference(area.buffer(-float(inset))).intersection(_band(ANKLE, NECK))]
+        for step in range(TAPER_STEPS):
+            thin = area.difference(area.buffer(-float(inset) * (1 - (step + 0.5) / TAPER_STEPS)))
+            high, low = NECK + step * TAPER, ANKLE - step * TAPER
+            parts += [thin.intersection(_band(high, high + TAPER)),
+                      thin.intersection(_band(low - TAPER, low))]  # fmt: skip
+        plate.area(together(parts), {"fill-opacity": float(opacity)}, tolerance=0.6)
+    plate.close_group()
+
+
+def _band(low: float, high: float) -> BaseGeometry:
+    return box(-200, low, 200, high)
+
+
+def _shadow(plate: Plate, figure: Figure, limb: BaseGeometry, room: BaseGeometry) -> None:
+    """Draw the soft shadow of the arm on the trunk."""
+    plate.open_group({"fill": figure.palette["muscle-shade"]["shade"]})
+    for width, opacity in SHADOW:
+        around = limb.buffer(width).difference(limb).intersection(room)
+        shadow = around.intersection(box(-200, 0, 200, SHOULDER))
+        plate.area(shadow, {"fill-opacity": opacity}, tolerance=0.6)
+    plate.close_group()

@@ -1,4 +1,4 @@
-"""The skin plate seen from the left, with the arm hanging before the trunk."""
+"""The skin plate seen from the side, with the arm hanging before the trunk."""
 
 from __future__ import annotations
 
@@ -9,169 +9,130 @@ from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from body_drawing.curves import Points
-from body_drawing.figure import Figure, edge_ring, shade_edges
-from body_drawing.plate import Plate, Style
-from body_drawing.shapes import closed_area, line_strings, smooth_line
+from body_drawing.figure import Figure
+from body_drawing.plate import Plate, Stop, Style
 from body_drawing.side_figure import Profile
-from body_drawing.tables import Table, load_table, numbers
+from body_drawing.skin import draw_bare_body, round_softly
+from body_drawing.skin_fingers import nail
+from body_drawing.skin_marks import Marks
+from body_drawing.tables import Table, load_table
 
-FINE = 0.12
-"""How closely small shapes such as the iris are followed."""
+SHOULDER, BARE = 812.0, 770.0
+"""Above the first height the arm has no edge, for it flows into the shoulder; below the second
+one it has its full edge."""
 
-SHOULDER = 806.0
-"""Above this height the arm has no edge: it flows into the shoulder."""
-
-TAPER = 46.0
-"""The shading of the arm grows to its full width over this height below the shoulder."""
-
-SHADOW = ((1.6, 0.07), (4.2, 0.05))
+SHADOW = ((1.4, 0.1), (3.4, 0.08), (6.2, 0.06))
 """Widths and opacities of the shadow that the arm casts on the trunk."""
 
-BETWEEN_FINGERS = (-0.06, 0.25, 0.58, 0.86)
+ARM_ROUNDING = 8.0
+"""Lighter patches further in than this would end within the slender arm."""
+
+TAPER = 60.0
+"""The shadow grows to its full width over this height below the shoulder."""
+
+BETWEEN_FINGERS = (-0.04, 0.25, 0.58, 0.88)
+KNUCKLES = ((0.05, 0.42), (0.42, 0.42), (0.47, 0.5), (0.74, 0.45))
+"""Where the folds over the joints lie along a finger, and how dark they are."""
 
 
-def draw_side_skin(plate: Plate, figure: Figure, profile: Profile) -> None:
-    """Draw the skin plate."""
-    colours = figure.palette["side-skin"]
-    paint = plate.radial_gradient(
-        np.array([260.0, 350.0]),
-        700,
-        [(0, colours["light"]), (0.55, colours["middle"]), (1, colours["deep"])],
-    )
-    plate.outline(figure.outline, {"fill": paint, "stroke": colours["rim"], "stroke-width": 1.1})
-    shade_edges(plate, figure, "side-skin")
-    table = load_table(f"skin-{plate.view.name}")
-    _marks(plate, figure, table["shade"], table["line"], on_arm=False)
-    _arm(plate, figure, profile, paint)
-    _marks(plate, figure, table["shade"], table["line"], on_arm=True)
-    _fingers(plate, figure)
+def draw_side_skin(plate: Plate, figure: Figure, profile: Profile, name: str) -> None:
+    """Draw the skin plate of the figure ``name``."""
+    draw_bare_body(plate, figure)
+    tones = {**figure.palette["skin-tone"], **figure.palette["side-skin"]}
+    marks = Marks(plate, figure.frame, tones)
+    rows = [
+        row for row in load_table("skin-side")["structure"] if name in row.get("figures", [name])
+    ]
+    _structures(marks, [row for row in rows if not row.get("arm")])
+    _arm(plate, figure, profile)
+    _structures(marks, [row for row in rows if row.get("arm")])
+    _fingers(marks, figure)
 
 
-def _marks(
-    plate: Plate, figure: Figure, shades: list[Table], lines: list[Table], *, on_arm: bool
-) -> None:
-    """Draw the soft shades and the fine lines of the body or of the arm."""
-    colours = figure.palette["side-skin"]
-    plate.open_group({"fill": colours["shade"]})
-    for row in shades:
-        if bool(row.get("arm")) == on_arm:
-            style: dict[str, str | float] = {"fill-opacity": float(row["opacity"])}
-            if "colour" in row:
-                style["fill"] = row["colour"]
-            plate.area(closed_area(figure.frame.points(row["outline"])), style, tolerance=FINE)
-    plate.close_group()
-    plate.open_group({"fill": "none", "stroke": colours["line"], "stroke-linecap": "round"})
-    for row in lines:
-        if bool(row.get("arm")) == on_arm:
-            width, opacity = float(row["width"]), float(row["opacity"])
-            plate.lines(
-                smooth_line(figure.frame.points(row["path"])),
-                {"stroke-width": width, "stroke-opacity": opacity},
-                tolerance=FINE,
-            )
-    plate.close_group()
+def _structures(marks: Marks, rows: list[Table]) -> None:
+    marks.open()
+    for row in rows:
+        marks.structure(row)
+    marks.close()
 
 
-def _arm(plate: Plate, figure: Figure, profile: Profile, paint: str) -> None:
+def _arm(plate: Plate, figure: Figure, profile: Profile) -> None:
     """Draw the arm over the trunk: its shadow, its skin, its rounding and its edge."""
-    colours, rings = figure.palette["side-skin"], figure.palette["side-skin-rings"]
-    arm = profile.arm
-    plate.open_group({"fill": colours["shade"]})
+    colours, arm = figure.palette["skin"], profile.arm
+    plate.open_group({"fill": figure.palette["skin-tone"]["shade"]})
     for width, opacity in SHADOW:
-        shadow = _below(arm.buffer(width).difference(arm).intersection(profile.body))
-        plate.area(shadow.intersection(_cone(arm, width)), {"fill-opacity": opacity})
+        cast = arm.buffer(width).difference(arm).intersection(profile.body.buffer(-0.5))
+        cast = cast.intersection(_cone(arm, width))
+        plate.area(cast, {"fill-opacity": opacity}, tolerance=0.5)
     plate.close_group()
-    plate.area(arm, {"fill": paint})
-    plate.open_group({"fill": colours["shade"], "fill-rule": "evenodd"})
-    for inset, opacity in zip(
-        numbers(rings["inset"])[:3], numbers(rings["opacity"])[:3], strict=True
-    ):
-        ring = _below(edge_ring(arm, inset)).difference(_cone(arm, -inset))
-        plate.area(ring, {"fill-opacity": opacity}, tolerance=0.6)
-    plate.close_group()
-    edge = _below(arm.exterior)
+    ends = [plate.view.place(np.array([0.0, height])) for height in (SHOULDER, BARE)]
+    fading: list[Stop] = [
+        (0, colours["edge"], 0),
+        (0.5, colours["edge"], 0.35),
+        (1, colours["edge"]),
+    ]
+    plate.area(arm, {"fill": plate.linear_gradient(ends[0], ends[1], fading)})
+    round_softly(plate, figure, arm, ARM_ROUNDING)
+    rim: list[Stop] = [(0, colours["rim"], 0), (1, colours["rim"], 0.9)]
     style: Style = {
         "fill": "none",
-        "stroke": colours["rim"],
+        "stroke": plate.linear_gradient(ends[0], ends[1], rim),
         "stroke-width": 0.9,
-        "stroke-opacity": 0.85,
-        "stroke-linecap": "round",
+        "stroke-linejoin": "round",
     }
-    plate.lines(line_strings(edge), style)
-
-
-def _below(area: BaseGeometry) -> BaseGeometry:
-    return area.intersection(box(-200, -10, 200, SHOULDER))
+    plate.lines(arm.exterior.intersection(box(-200, -10, 200, SHOULDER)), style)
 
 
 def _cone(arm: Polygon, width: float) -> BaseGeometry:
-    """Return a space as wide as the arm at the shoulder, growing on both sides below it.
-
-    Args:
-        arm: The outline of the arm.
-        width: How much wider it is than the arm where it stops growing; negative if narrower.
-    """
-    back, _, front, _ = _slice(arm, SHOULDER).bounds
-    low_back, _, low_front, _ = _slice(arm, SHOULDER - TAPER).bounds
-    foot = 0.0 if width > 0 else SHOULDER - TAPER
-    below = [(front + 60, foot), (back - 60, foot)] if width > 0 else []
+    """Return a space as wide as the arm at the shoulder, growing on both sides below it."""
+    back, _, front, _ = _slice(arm, SHOULDER - 16).bounds
+    low_back, _, low_front, _ = _slice(arm, SHOULDER - 16 - TAPER).bounds
+    top, low = SHOULDER - 16, SHOULDER - 16 - TAPER
     return Polygon(
         [
-            (back, SHOULDER + 20),
-            (back, SHOULDER),
-            (low_back - width, SHOULDER - TAPER),
-            *below[::-1],
-            (low_front + width, SHOULDER - TAPER),
-            (front, SHOULDER),
-            (front, SHOULDER + 20),
+            (back, top), (low_back - width, low), (back - 60, 0), (front + 60, 0),
+            (low_front + width, low), (front, top),
         ]
-    ).buffer(0)
+    ).buffer(0)  # fmt: skip
 
 
 def _slice(arm: Polygon, height: float) -> BaseGeometry:
     return arm.intersection(LineString([(-200, height), (200, height)]))
 
 
-def _fingers(plate: Plate, figure: Figure) -> None:
-    """Draw the gaps between the fingers and their nails."""
-    frame, colours = figure.frame, figure.palette["side-skin"]
+def _fingers(marks: Marks, figure: Figure) -> None:
+    """Draw the gaps between the fingers, the folds over their joints, and their nails."""
+    frame = figure.frame
+    marks.open()
     axes = [frame.finger_axis(finger, 0.0) for finger in frame.fingers]
-    gaps = [
-        smooth_line(np.array([(_at(one, share) + _at(other, share)) / 2 for share in shares]))
+    gaps: list[Table] = [
+        {
+            "stroke": [((_at(one, s) + _at(other, s)) / 2).tolist() for s in BETWEEN_FINGERS],
+            "width": 1.3,
+            "thick": 0.8,
+            "opacity": 0.75,
+        }
         for one, other in pairwise(axes)
-        for shares in [BETWEEN_FINGERS]
     ]
-    style: Style = {
-        "fill": "none",
-        "stroke": colours["rim"],
-        "stroke-width": 0.7,
-        "stroke-opacity": 0.7,
-        "stroke-linecap": "round",
-    }
-    plate.lines(gaps, style)
+    marks.structure({"name": "finger-clefts", "side": "paired", "mark": gaps})
     for axis, finger in zip(axes, frame.fingers, strict=True):
         way = (axis[-1] - axis[0]) / np.linalg.norm(axis[-1] - axis[0])
         across = np.array([-way[1], way[0]]) * finger.radii[-1]
-        for share in (0.04, 0.46, 0.74):
+        turn = round(float(np.degrees(np.arctan2(way[1], way[0]))) - 90, 1)
+        drawn: list[Table] = [
+            {
+                "glow": _at(axis, 0.55).tolist(), "turn": turn, "tone": "light", "opacity": 0.7,
+                "radii": [finger.radii[2] * 0.75, finger.length * 0.5],
+            }
+        ]  # fmt: skip
+        for share, opacity in KNUCKLES:
             knuckle = _at(axis, share)
-            bend = [knuckle - across * 0.55, knuckle + way * 0.9, knuckle + across * 0.55]
-            plate.lines([smooth_line(np.array(bend))], {**style, "stroke-opacity": 0.28})
-        tip = axis[-1] + across * 0.15
-        nail = closed_area(
-            np.array(
-                [
-                    tip - across * 0.5 - way * 2.4,
-                    tip - across * 0.5 + way * 0.8,
-                    tip + way * 2.2,
-                    tip + across * 0.5 + way * 0.8,
-                    tip + across * 0.5 - way * 2.4,
-                    tip - way * 3.6,
-                ]
-            )
-        )
-        paint: Style = {"fill": "#fff", "fill-opacity": 0.4, "stroke": colours["line"],
-                        "stroke-opacity": 0.4, "stroke-width": 0.4}  # fmt: skip
-        plate.area(nail, paint, tolerance=FINE)
+            bow = [knuckle - across * 0.6, knuckle + way * 0.8, knuckle + across * 0.6]
+            line = [point.tolist() for point in bow]
+            drawn.append({"line": line, "width": 0.6, "opacity": opacity})
+        drawn += nail(axis[-1], way, finger.radii[-1])
+        marks.structure({"name": f"{finger.name}-finger", "side": "paired", "mark": drawn})
+    marks.close()
 
 
 def _at(axis: Points, share: float) -> Points:

@@ -33,6 +33,8 @@ class SideVertebra:
         near: The transverse process or rib facet that points at the viewer.
         disc: The disc below it; None for C1.
         place: The middle of its body.
+        process: Its spinous process.
+        root: Where the arch leaves the body, above the foramen for the nerve.
     """
 
     name: str
@@ -41,6 +43,8 @@ class SideVertebra:
     near: BaseGeometry
     disc: BaseGeometry | None
     place: Points
+    process: BaseGeometry
+    root: Points
 
 
 @dataclass(frozen=True)
@@ -94,7 +98,8 @@ def _atlas(table: Table) -> SideVertebra:
     """Return the first vertebra, which has no body."""
     mass = closed_area(np.array(table["atlas"]["mass"], dtype=float), 0.8)
     arch = closed_area(np.array(table["atlas"]["arch"], dtype=float), 0.8)
-    return SideVertebra("C1", arch, mass, Polygon(), None, np.array([28.0, 899.0]))
+    place, root = np.array([28.0, 899.0]), np.array([23.0, 898.0])
+    return SideVertebra("C1", arch, mass, Polygon(), None, place, Polygon(), root)
 
 
 def _vertebra(
@@ -117,8 +122,9 @@ def _vertebra(
     if name == "C2":
         dens = closed_area(np.array(table["atlas"]["dens"], dtype=float), 0.8)
         body = together([body, dens])
-    arch = _arch(frame, half, high, table, number)
-    return SideVertebra(name, body, arch, _near(name, frame, half, high), disc, frame.middle)
+    arch, process = _arch(frame, half, high, table, number)
+    near, root = _near(name, frame, half, high), frame.at((-half - PEDICLE * 0.6, -0.2 * high))[0]
+    return SideVertebra(name, body, arch, near, disc, frame.middle, process, root)
 
 
 def _hollow(rim: Points) -> Points:
@@ -139,8 +145,10 @@ def _disc(above: _Frame, below: _Frame, half: float) -> BaseGeometry:
     return Polygon(corners).buffer(0.35).buffer(-0.15)
 
 
-def _arch(frame: _Frame, half: float, high: float, table: Table, number: int) -> BaseGeometry:
-    """Return the vertebral arch with the joint processes and the spinous process."""
+def _arch(
+    frame: _Frame, half: float, high: float, table: Table, number: int
+) -> tuple[BaseGeometry, BaseGeometry]:
+    """Return the vertebral arch with all its processes, and the spinous process alone."""
     reach, drop = (_guide(table[f"process-{word}"], number) for word in ("reach", "drop"))
     thick = _guide(table["process-height"], number)
     back = -half - PEDICLE
@@ -170,8 +178,10 @@ def _arch(frame: _Frame, half: float, high: float, table: Table, number: int) ->
             root[1],
         ]
     )
-    parts = [Polygon(pedicle).buffer(0.6), closed_area(joints, 0.8), closed_area(process, 0.8)]
-    return soften(fill_creases(together(parts), NOTCH), 0.5)
+    spine = closed_area(process, 0.8)
+    parts = [Polygon(pedicle).buffer(0.6), closed_area(joints, 0.8), spine]
+    whole = soften(fill_creases(together(parts), NOTCH), 0.5)
+    return whole, spine.difference(closed_area(joints, 0.8)).intersection(whole)
 
 
 def _near(name: str, frame: _Frame, half: float, high: float) -> BaseGeometry:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from body_drawing.bone_brush import BoneBrush
-from body_drawing.bones import BOTH_SIDES, MIDLINE, Bone, bone_of
+from body_drawing.bones import MIDLINE, Bone, bone_of
 from body_drawing.digits import hand_bones
 from body_drawing.figure import Figure
 from body_drawing.plate import Plate, Style
@@ -24,6 +24,8 @@ PARTS = ("head", "trunk", "arm", "leg")
 """The body parts whose bones have a file each, ``bones-{part}.toml``."""
 
 PALE = 1.3
+THIN = 0.8
+"""A bone less solid than this is an outline in the pale skeleton."""
 SMALL_PALE = 12.0
 """Pieces smaller than this are left out of the pale skeleton."""
 
@@ -65,11 +67,12 @@ def draw_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
             for bone in together_drawn:
                 brush.bone(bone, bone.sides)
             continue
-        paired = all(bone.sides == BOTH_SIDES for bone in together_drawn)
-        for side in BOTH_SIDES if paired else MIDLINE:
+        sides = together_drawn[0].sides
+        alike = all(bone.sides == sides for bone in together_drawn)
+        for side in sides if alike else MIDLINE:
             plate.open_group({"id": brush.identity(group, side)})
             for bone in together_drawn:
-                brush.bone(bone, (side,) if paired else bone.sides)
+                brush.bone(bone, (side,) if alike else bone.sides)
             plate.close_group()
     plate.close_group()
 
@@ -87,11 +90,10 @@ def draw_pale_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     for bone in bones:
         if bone.tone in {"disc", "rim"} or bone.area.area < SMALL_PALE:
             continue
-        dark = bone.tone in {"far", "hollow"}
+        shade: Style = {"fill": colours["far"]} if bone.tone in {"far", "hollow"} else {}
+        thin: Style = {"fill": "none", "stroke-opacity": bone.veil} if bone.veil < THIN else {}
         for side in bone.sides:
-            plate.area(
-                bone.area, {"fill": colours["far"]} if dark else {}, side=side, tolerance=PALE
-            )
+            plate.area(bone.area, {**shade, **thin}, side=side, tolerance=PALE)
     plate.close_group()
 
 

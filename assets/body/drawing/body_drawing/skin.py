@@ -15,6 +15,7 @@ from body_drawing.tables import numbers
 SMALLEST_PATCH = 100.0
 """Scraps of a lighter patch smaller than this, for each unit of inset, are left out."""
 
+DEEPEST = 20.0
 PATCH_TOLERANCE = 0.56
 TOLERANCE_OF_INSET = 0.15
 """How closely a lighter patch is followed where it has no inset; deeper ones less."""
@@ -22,7 +23,7 @@ TOLERANCE_OF_INSET = 0.15
 
 def draw_skin(plate: Plate, figure: Figure) -> None:
     """Draw the skin plate."""
-    _draw_body(plate, figure)
+    draw_bare_body(plate, figure)
     marks = Marks(plate, figure.frame, figure.palette["skin-tone"])
     marks.open()
     for row in skin_structures(plate.view.name, figure.name):
@@ -31,17 +32,34 @@ def draw_skin(plate: Plate, figure: Figure) -> None:
     marks.close()
 
 
-def _draw_body(plate: Plate, figure: Figure) -> None:
+def draw_bare_body(plate: Plate, figure: Figure) -> None:
     """Draw the bare body, rounded softly by ever smaller and lighter patches."""
     colours = figure.palette["skin"]
     rim: Style = {"fill": colours["edge"], "stroke": colours["rim"], "stroke-linejoin": "round"}
     plate.outline(figure.outline, rim)
+    round_softly(plate, figure, figure.silhouette)
+
+
+def round_softly(
+    plate: Plate, figure: Figure, area: BaseGeometry, deepest: float = DEEPEST
+) -> None:
+    """Make an area look round by ever smaller and lighter patches.
+
+    Args:
+        plate: Where to draw.
+        figure: Gives the palette.
+        area: What is made round.
+        deepest: Patches further in than this are left out.
+    """
+    colours = figure.palette["skin"]
     rounding = figure.palette["skin-rounding"]
     plate.open_group({"fill": colours["light"]})
     for inset, opacity in zip(
         numbers(rounding["inset"]), numbers(rounding["opacity"]), strict=True
     ):
-        patch = inner_patch(figure.silhouette, inset)
+        if inset > deepest:
+            continue
+        patch = inner_patch(area, inset)
         tolerance = PATCH_TOLERANCE + inset * TOLERANCE_OF_INSET
         plate.area(patch, {"fill-opacity": opacity}, tolerance=tolerance)
     plate.close_group()

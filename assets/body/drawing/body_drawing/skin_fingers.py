@@ -40,8 +40,8 @@ def draw_fingers(marks: Marks, frame: Frame) -> None:
     if not palm:
         thumb = load_table("outline")["thumb"]
         axis = frame.points(thumb["axis"])
-        nail = _nail(axis[-1], _axes(axis[-2:])[0], float(thumb["radii"][-1]))
-        marks.structure({"name": "thumbnail", "side": "paired", "mark": nail})
+        found = nail(axis[-1], _axes(axis[-2:])[0], float(thumb["radii"][-1]))
+        marks.structure({"name": "thumbnail", "side": "paired", "mark": found})
 
 
 def _palm_side(axis: Points, finger: Finger) -> list[Table]:
@@ -68,7 +68,7 @@ def _back(axis: Points, finger: Finger) -> list[Table]:
         bend = way * (0.9 if share < 0.42 or share == 0.73 else -0.9)
         bow = [place - reach, place - bend, place + reach]
         found.append({"line": _data(bow), "width": 0.6, "opacity": opacity})
-    return [*found, *_nail(axis[-1], way, finger.radii[-1])]
+    return [*found, *nail(axis[-1], way, finger.radii[-1])]
 
 
 def _shine(axis: Points, way: Points, length: float, finger: Finger) -> Table:
@@ -82,13 +82,13 @@ def _shine(axis: Points, way: Points, length: float, finger: Finger) -> Table:
     }
 
 
-def _nail(tip: Points, way: Points, half: float) -> list[Table]:
+def nail(tip: Points, way: Points, half: float) -> list[Table]:
     """Return a nail and its fold at the tip of a finger that points a way."""
     across = np.array([-way[1], way[0]]) * half
     middle = tip + way * half * 0.2
-    nail = [middle + across * a + way * b * half for a, b in NAIL]
+    outline = [middle + across * a + way * b * half for a, b in NAIL]
     return [
-        {"shape": _data(nail), "tone": "nail", "opacity": 0.9, "edge": 0.4, "fit": 0.07},
+        {"shape": _data(outline), "tone": "nail", "opacity": 0.9, "edge": 0.4, "fit": 0.07},
     ]
 
 

@@ -71,7 +71,7 @@ class Marks:
     def structure(self, row: Table) -> None:
         """Draw a structure as a group with its id, on both sides or once in the midline."""
         view = self.plate.view.name
-        for side in ("",) if row["side"] == "midline" else ("L", "R"):
+        for side in ("",) if row["side"] == "midline" else self.plate.view.sides:
             ending = f".{side}" if side else ""
             self.plate.open_group({"id": f"{view}.skin.{row['name']}{ending}"})
             for mark in row["mark"]:
@@ -113,6 +113,8 @@ class Marks:
             fall = ((clear, 0), ((clear + full) / 2, 0.6), (full, 1))
             if clear > full:
                 fall = ((full, 1), ((clear + full) / 2, 0.6), (clear, 0))
+            if self.plate.view.near == "R":
+                x = 1 - x
             style["fill"] = self.plate.fading(colour, reach, fall, (x, y))
         if "edge" in mark:
             style |= {"stroke": str(self.tones["line"]), "stroke-width": float(mark["edge"])}

@@ -28,20 +28,40 @@ class View:
     """How the figure is seen.
 
     Attributes:
-        name: ``front``, ``back`` or ``side``.
-        right_of_viewer: 1 if the patient's left is drawn on the viewer's right, otherwise -1.
-        profile: Whether the figure is seen from its left, facing the viewer's left. Then the
-            first body coordinate is z, forward, and nothing is mirrored.
+        name: ``front``, ``back``, ``side`` (from the left) or ``side-right``.
+        right_of_viewer: 1 if the patient's left, or in profile the front, is drawn on the
+            viewer's right, otherwise -1.
+        near: The side that is seen in profile, ``L`` or ``R``; empty in front and behind. In
+            profile the first body coordinate is z, forward; only the near side is drawn.
     """
 
     name: str
     right_of_viewer: int
-    profile: bool = False
+    near: str = ""
+
+    @property
+    def profile(self) -> bool:
+        """Whether the figure is seen from one of its sides."""
+        return bool(self.near)
+
+    @property
+    def drawn_as(self) -> str:
+        """The view that the data files name: both profiles are drawn as seen from the left."""
+        return "side" if self.profile else self.name
 
     @property
     def sides(self) -> tuple[str, ...]:
         """The sides on which a paired structure is drawn."""
-        return ("L",) if self.profile else ("L", "R")
+        return (self.near,) if self.near else ("L", "R")
+
+    def hand(self, side: str = "L") -> int:
+        """Return 1 if the first body coordinate of a side grows to the viewer's right, or -1.
+
+        Args:
+            side: ``R`` is the mirror image of the left side, but not in profile.
+        """
+        mirrored = side == "R" and not self.profile
+        return -self.right_of_viewer if mirrored else self.right_of_viewer
 
     def place(self, points: Points, side: str = "L") -> Points:
         """Return left-side body coordinates on the plate, rounded to a tenth.
@@ -50,15 +70,11 @@ class View:
             points: Body coordinates, shape (n, 2) or (2,).
             side: ``R`` mirrors them to the patient's right; ``L`` and the midline do not.
         """
-        turn = self.right_of_viewer * (-1 if side == "R" else 1)
         rounded = np.round(points, 1)
-        return np.asarray(np.round(rounded * [turn, -1] + [MIDDLE, FLOOR], 1))
+        return np.asarray(np.round(rounded * [self.hand(side), -1] + [MIDDLE, FLOOR], 1))
 
 
-VIEWS = (View("front", 1), View("back", -1))
-
-SIDE = View("side", -1, profile=True)
-"""Drawn on request only: the program does not show it yet."""
+VIEWS = (View("front", 1), View("back", -1), View("side", -1, "L"), View("side-right", 1, "R"))
 
 
 def short(value: float) -> str:
