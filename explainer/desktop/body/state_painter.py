@@ -22,6 +22,17 @@ def side_names(view: View) -> tuple[str, str]:
     return (right, left) if view == "front" else (left, right)
 
 
+def lit_family(session: Session) -> Family | None:
+    """Return the family in whose colour the body of ``session`` is lit."""
+    families = session.pack.families
+    if session.cause is not None:
+        return families.get(session.cause.family)
+    if session.region is not None:
+        return session.pack.family_of_region(session.region)
+    lesson = session.lesson
+    return families.get(lesson.family) if lesson else None
+
+
 class StatePainter:
     """Knows which regions are in which state and paints them in order."""
 
@@ -40,14 +51,7 @@ class StatePainter:
 
     def family(self) -> Family | None:
         """Return the family in whose colour the body is lit now."""
-        session = self._session
-        families = session.pack.families
-        if session.cause is not None:
-            return families.get(session.cause.family)
-        if session.region is not None:
-            return session.pack.family_of_region(session.region)
-        lesson = session.lesson
-        return families.get(lesson.family) if lesson else None
+        return lit_family(self._session)
 
     def pointed_boxes(self, seen: OutlinePaths, room: QRectF, font: QFont) -> list[QRectF]:
         """Return what must be painted again because other regions are pointed at."""
