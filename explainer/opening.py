@@ -73,7 +73,7 @@ def load_pack(
         message = f"no lesson of the pack {folder} can be shown\n{reasons}"
         raise PackUnusableError(message)
     if not prepared.outlines and drawn_figures(assets_folder()):
-        raise NoSuchPlaceError(_what_there_is("figure", figure, drawn_figures(assets_folder())))
+        raise NoSuchPlaceError(what_there_is("figure", figure, drawn_figures(assets_folder())))
     if not prepared.outlines:
         message = f"the drawing of the body is missing from {assets_folder()}: install again"
         raise PackUnusableError(message)
@@ -81,7 +81,8 @@ def load_pack(
     return prepared
 
 
-def _what_there_is(kind: str, wanted: str, known: Sequence[str]) -> str:
+def what_there_is(kind: str, wanted: str, known: Sequence[str]) -> str:
+    """Return the sentence that answers a wish for something unknown."""
     return f"there is no {kind} '{wanted}', there is: {', '.join(known)}"
 
 
@@ -100,4 +101,4 @@ def _check_places(opening: Opening, pack: Pack, prepared: PreparedPack) -> None:
         ("language", opening.language, list(pack.languages)),
     ):
         if wanted and wanted not in known:
-            raise NoSuchPlaceError(_what_there_is(kind, wanted, known))
+            raise NoSuchPlaceError(what_there_is(kind, wanted, known))

@@ -13,6 +13,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath
 from explainer.lessons.model import Pattern
 
 Align = Literal["start", "middle", "end"]
+PATTERN_SCALE = 0.75
+"""Size of a pattern's tile beside that on screen: a picture is looked at from nearer."""
 _WRAP_SHARE = 0.95
 """Share of a line that is filled: another font that takes this one's place may be wider."""
 
@@ -21,7 +23,8 @@ class Drawn(NamedTuple):
     """A shape: its fill, the marks of a pattern on it, and its outline.
 
     Colours are ``#rrggbb``, an empty one draws nothing; widths are in pixels,
-    opacities from 0 to 1. ``name`` is the shape's id in a file that has ids.
+    opacities from 0 to 1. A pattern begins at the corner of the shape's box.
+    ``name`` is the shape's id in a file that has ids.
     """
 
     path: QPainterPath

@@ -48,19 +48,11 @@ class Plate:
         except OSError as error:
             message = f"the drawing {shown} cannot be read: {error.strerror}"
             raise DrawingUnusableError(message) from error
-        try:
-            text = raw.decode("utf-8")
-            if len(raw) > LARGEST_DRAWING or "<!DOCTYPE" in text or "<!ENTITY" in text:
-                message = "too large, or declares a DOCTYPE"
-                raise ValueError(message)
-            root = ElementTree.fromstring(text)  # noqa: S314 - no DOCTYPE, so no entities
-            if root.tag != f"{_SVG}svg" or root.get("viewBox") != _VIEW_BOX:
-                message = f"no viewBox '{_VIEW_BOX}'"
-                raise ValueError(message)
-        except (ValueError, ElementTree.ParseError) as error:
-            message = f"the drawing {shown} is damaged ({error}): install again"
-            raise DrawingUnusableError(message) from error
-        return cls(text, theme)
+        wrong = _what_is_wrong(raw)
+        if wrong:
+            message = f"the drawing {shown} is damaged ({wrong}): install again"
+            raise DrawingUnusableError(message)
+        return cls(raw.decode("utf-8"), theme)
 
     def document(self, markup: str) -> QByteArray:
         """Return ``markup`` of this plate as a drawing of its own, for a renderer."""
@@ -82,6 +74,18 @@ class Plate:
                     above = parents[above]
                 copies.append(copy)
         return "\n".join(copies)
+
+
+def _what_is_wrong(raw: bytes) -> str:
+    """Return why the content of a file is no drawing of ours, or an empty text."""
+    if len(raw) > LARGEST_DRAWING or b"<!DOCTYPE" in raw or b"<!ENTITY" in raw:
+        return "too large, or declares a DOCTYPE"
+    try:
+        root = ElementTree.fromstring(raw.decode("utf-8"))  # noqa: S314 - no DOCTYPE, no entities
+    except (UnicodeDecodeError, ElementTree.ParseError) as error:
+        return str(error)
+    is_ours = root.tag == f"{_SVG}svg" and root.get("viewBox") == _VIEW_BOX
+    return "" if is_ours else f"no viewBox '{_VIEW_BOX}'"
 
 
 def _as_text(element: ElementTree.Element) -> str:

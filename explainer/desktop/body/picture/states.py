@@ -25,11 +25,14 @@ _MARK_FROM = 9.0
 
 
 def state_marks(
-    lit: Lit, seen: OutlinePaths, singled_out: tuple[str, ...], theme: Theme
+    lit: Lit, seen: OutlinePaths, singled_out: tuple[str, ...], theme: Theme, veil: str
 ) -> Iterator[Mark]:
-    """Yield the marks of what is ``lit``; ``singled_out`` are the plate's ids of a structure."""
+    """Yield the marks of what is ``lit``; ``singled_out`` are the plate's ids of a structure.
+
+    What is not meant is hidden under the colour ``veil``, that of the ground.
+    """
     if singled_out:
-        yield Drawn(seen.silhouette, theme.panel, VEIL)
+        yield Drawn(seen.silhouette, veil, VEIL)
         yield Excerpt(singled_out)
         return
     if lit.family is None:
@@ -40,7 +43,7 @@ def state_marks(
             hue = theme.hues[lit.family.hue]
             yield Drawn(seen.silhouette, line=hue, line_width=width, line_opacity=strength)
     if lit.region is not None and lit.region.id in seen.regions:
-        yield from _selected(lit, lit.family, seen, theme)
+        yield from _selected(lit, lit.family, seen, theme, veil)
     line, fill = SPOKEN_STRENGTHS
     for name in lit.spoken:
         path = seen.regions[name]
@@ -55,13 +58,15 @@ def state_marks(
         )
 
 
-def _selected(lit: Lit, family: Family, seen: OutlinePaths, theme: Theme) -> Iterator[Drawn]:
+def _selected(
+    lit: Lit, family: Family, seen: OutlinePaths, theme: Theme, veil: str
+) -> Iterator[Drawn]:
     if lit.region is None:
         return
     colour, path = theme.fills[family.hue], seen.regions[lit.region.id]
     rest = QPainterPath(seen.silhouette)
     rest.addPath(path)
-    yield Drawn(rest, theme.panel, DIMMING)
+    yield Drawn(rest, veil, DIMMING)
     for other in lit.others:
         yield Drawn(
             seen.regions[other],
