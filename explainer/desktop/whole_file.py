@@ -3,8 +3,8 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
 
 translate = QCoreApplication.translate
 
@@ -42,6 +42,7 @@ def as_png(image: QImage) -> bytes:
         MemoryError: there is no room for it.
     """
     buffer = open_buffer()
-    if not image.save(buffer, b"PNG"):
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    if not writer.write(image):
         raise MemoryError
     return bytes(buffer.data().data())
