@@ -10,6 +10,7 @@ from explainer.lessons.model import AUDIENCES, FIGURES, LAYERS, VIEWS
 
 _THEMES = ("light", "dark", "contrast", "system")
 _GROUNDS = ("transparent", "theme")
+_NAMES = ("pointed", "all", "none")
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -28,6 +29,7 @@ def _add_opening(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--layer", default="", choices=LAYERS)
     parser.add_argument("--figure", default="", choices=FIGURES)
     parser.add_argument("--audience", default="", choices=AUDIENCES)
+    parser.add_argument("--names", default="", choices=_NAMES, help="names shown on the body")
     parser.add_argument("--language", default="", metavar="TAG", help="language, such as en")
     parser.add_argument("--theme", default="", choices=_THEMES)
     parser.add_argument("--pack", type=Path, metavar="FOLDER", help="pack to open instead of ours")
@@ -75,7 +77,7 @@ def _add_figure(figure: argparse.ArgumentParser) -> None:
     figure.add_argument("--size", type=_size, default=(600, 1040), metavar="WxH")
     figure.add_argument("--language", default="", metavar="TAG", help="language, such as en")
     figure.add_argument("--audience", default="plain", choices=AUDIENCES)
-    figure.add_argument("--names", default="pointed", choices=("pointed", "all"))
+    figure.add_argument("--names", default="pointed", choices=_NAMES)
     figure.add_argument("--no-labels", action="store_true", help="name nothing beside the body")
     figure.add_argument("--no-legend", action="store_true", help="say nothing below the body")
     figure.add_argument("--list-regions", action="store_true", help="print every region's id")

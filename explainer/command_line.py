@@ -126,6 +126,7 @@ def _opening(options: "Namespace") -> "Opening":
         layer=options.layer,
         figure=options.figure,
         audience=options.audience,
+        names=options.names,
         language=options.language,
         theme=options.theme,
         text_percent=getattr(options, "text_size", None),

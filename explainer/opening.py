@@ -24,6 +24,7 @@ class Opening(NamedTuple):
     layer: str = ""
     figure: str = ""
     audience: str = ""
+    names: str = ""
     language: str = ""
     theme: str = ""
     text_percent: int | None = None

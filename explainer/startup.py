@@ -34,6 +34,7 @@ from explainer.desktop.body.layer_pictures import LayerPictures
 from explainer.desktop.error_reporting import CrashReporter, reports_folder
 from explainer.desktop.preferences import THEME_CHOICES, Preferences, PreferencesStore
 from explainer.desktop.session import Looking, Session
+from explainer.desktop.shown_names import NAMES_MODES
 from explainer.desktop.translations import Translations, language_wanted
 from explainer.desktop.window.appearance import Appearance
 from explainer.desktop.window.main_window import MainWindow
@@ -110,6 +111,8 @@ def make_session(prepared: PreparedPack, opening: Opening, preferences: Preferen
         ),
     )
     session.body_follows = preferences.body_follows
+    asked = (each for each in NAMES_MODES if each == opening.names)
+    session.names.choose(next(asked, preferences.names))
     session.go_to(first.address)
     return session
 
@@ -229,6 +232,7 @@ class Program:
             region="",
             audience=old.session.looking.audience,
             figure=old.session.looking.figure,
+            names=old.session.names.mode,
             theme=look.choice,
             text_percent=look.text_percent,
         )

@@ -103,6 +103,30 @@ ROWS: tuple[ActionRow, ...] = (
         "figure-masculine", BODY, QT_TRANSLATE_NOOP("Actions", "M&asculine figure"), group="figure"
     ),
     ActionRow(
+        "names-pointed",
+        BODY,
+        QT_TRANSLATE_NOOP("Actions", "Names when &pointed at"),
+        ("Ctrl+Shift+N",),
+        QT_TRANSLATE_NOOP("Actions", "Name on the body what is pointed at or selected"),
+        group="names",
+    ),
+    ActionRow(
+        "names-all",
+        BODY,
+        QT_TRANSLATE_NOOP("Actions", "Name ever&ything"),
+        ("Ctrl+N",),
+        QT_TRANSLATE_NOOP("Actions", "Name everything that the body shows"),
+        group="names",
+    ),
+    ActionRow(
+        "names-none",
+        BODY,
+        QT_TRANSLATE_NOOP("Actions", "&Hide the names"),
+        ("Ctrl+H",),
+        QT_TRANSLATE_NOOP("Actions", "Test yourself: a press reveals the name"),
+        group="names",
+    ),
+    ActionRow(
         "list-places",
         BODY,
         QT_TRANSLATE_NOOP("Actions", "Show the places as a &list"),

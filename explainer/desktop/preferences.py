@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from explainer.desktop.shown_names import NAMES_MODES, NamesMode
 from explainer.lessons.model import AUDIENCES, FIGURES, Audience, Figure
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
@@ -23,6 +24,7 @@ class Preferences(NamedTuple):
     lesson: str = ""
     language: str = ""
     figure: Figure = "neutral"
+    names: NamesMode = "pointed"
     geometry: bytes = b""
     split: bytes = b""
 
@@ -45,6 +47,7 @@ class PreferencesStore:
         audience = self._text("reader/audience")
         percent = self._text("reader/text-percent")
         figure = self._text("body/figure")
+        names = self._text("body/names")
         return usual._replace(
             theme=next((each for each in THEME_CHOICES if each == theme), usual.theme),
             audience=next((each for each in AUDIENCES if each == audience), usual.audience),
@@ -53,6 +56,7 @@ class PreferencesStore:
             lesson=self._text("reader/lesson"),
             language=self._text("reader/language"),
             figure=next((each for each in FIGURES if each == figure), usual.figure),
+            names=next((each for each in NAMES_MODES if each == names), usual.names),
             geometry=self._bytes("window/geometry"),
             split=self._bytes("window/split"),
         )
@@ -70,6 +74,7 @@ class PreferencesStore:
             "reader/lesson": preferences.lesson,
             "reader/language": preferences.language,
             "body/figure": preferences.figure,
+            "body/names": preferences.names,
             "body/follows": "true" if preferences.body_follows else "false",
         }
         for key, value in values.items():

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from explainer.desktop.looking_history import Looked, LookingHistory
+from explainer.desktop.shown_names import ShownNames
 from explainer.lessons.model import (
     Audience,
     Cause,
@@ -79,6 +80,7 @@ class Session(QObject):
         super().__init__()
         self.pack = pack
         self.history = LookingHistory()
+        self.names = ShownNames(self)
         self.body_follows = True
         self._looking = looking
 
@@ -150,6 +152,17 @@ class Session(QObject):
         if section is not None:
             self._bring(section)
         self._remember()
+
+    def press_region(self, region_id: str) -> None:
+        """Select a region that was pressed on the body.
+
+        While names are hidden, text and layer stay: who tests himself is told nothing more.
+        """
+        if self.names.mode == "none" and region_id:
+            self.show_structure("")
+            self.pin_region(region_id)
+        else:
+            self.select_region(region_id)
 
     def pin_region(self, region_id: str) -> None:
         """Select a region that the text speaks of, and stay where the reader is reading."""

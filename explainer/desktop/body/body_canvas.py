@@ -41,6 +41,7 @@ class BodyCanvas(QWidget):
     Signals:
         first_painted: the body was painted for the first time.
         pointed_at: the pointer was moved to this point of the canvas.
+        pressed_at: this point of the canvas was pressed and its region, if any, selected.
         left: the pointer left the canvas.
         moving: the figure is being moved or enlarged; ``changed`` follows when it rests.
         changed: another view, layer or placement is shown.
@@ -48,6 +49,7 @@ class BodyCanvas(QWidget):
 
     first_painted = Signal()
     pointed_at = Signal(QPointF)
+    pressed_at = Signal(QPointF)
     left = Signal()
     moving = Signal()
     changed = Signal()
@@ -101,6 +103,8 @@ class BodyCanvas(QWidget):
         session.cause_selected.connect(self._draw_afresh)
         session.regions_pointed.connect(self._on_pointed)
         session.audience_chosen.connect(self._rename)
+        session.names.mode_chosen.connect(self._refresh)
+        session.names.name_revealed.connect(self._refresh)
 
     def _drawing(self) -> OutlinePaths:
         looking = self._session.looking
@@ -118,7 +122,7 @@ class BodyCanvas(QWidget):
             from explainer.desktop.body.region_controls import RegionControls
 
             self._controls = RegionControls(self)
-            self._controls.pressed.connect(self._session.select_region)
+            self._controls.pressed.connect(self._session.press_region)
             self._controls.focus_moved.connect(self._on_focus)
         return self._controls
 
@@ -159,6 +163,11 @@ class BodyCanvas(QWidget):
     def point_of(self, region: str) -> QPointF:
         """Return where a region's anchor is seen, in pixels of this widget."""
         return self._seen.anchors[region]
+
+    @property
+    def seen(self) -> OutlinePaths:
+        """The outlines of the view that is shown, in pixels of this widget."""
+        return self._seen
 
     def shows(self, region: str) -> bool:
         """Return whether a region is drawn in the view that is shown."""
@@ -284,7 +293,8 @@ class BodyCanvas(QWidget):
         """Select the region under the pointer unless the figure was dragged."""
         held, self._grip = self._grip is not None, None
         if event.button() == Qt.MouseButton.LeftButton and held and not self._dragged:
-            self._session.select_region(self._seen.region_at(event.position()))
+            self._session.press_region(self._seen.region_at(event.position()))
+            self.pressed_at.emit(event.position())
         self.unsetCursor()
 
     def wheelEvent(self, event: "QWheelEvent") -> None:  # noqa: N802 - Qt's name

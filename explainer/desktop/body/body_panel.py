@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from explainer.desktop.body.illustrator import Illustrator
     from explainer.desktop.body.lens_guide import LensGuide
+    from explainer.desktop.body.names_switch import NamesSwitch
     from explainer.desktop.choice_bar import ChoiceBar
     from explainer.desktop.illustrate import Wish
     from explainer.lessons.reference import Reference, Structure
@@ -80,6 +81,7 @@ class BodyPanel(QWidget):
     listed: QToolButton
     lens_tool: QToolButton
     lens: "LensGuide"
+    names: "NamesSwitch"
 
     def __init__(
         self,
@@ -200,6 +202,7 @@ class BodyPanel(QWidget):
         self._session.view_shown.connect(self._show_choices)
         self._session.layer_shown.connect(self._show_choices)
         self.canvas.show_controls()
+        self.names = self._make_names()
 
     def _tool(self, name: str, act: Callable[..., object] | None) -> QToolButton:
         button = QToolButton()
@@ -244,6 +247,14 @@ class BodyPanel(QWidget):
         lens.set_theme(self._theme)
         return lens
 
+    def _make_names(self) -> "NamesSwitch":
+        from explainer.desktop.body.names_switch import NamesSwitch
+
+        def card_of(drawn: str) -> "Structure | None":
+            return self._read_reference().structure_drawn(drawn)
+
+        return NamesSwitch(self._session, self.canvas, self._theme, self.structure_name, card_of)
+
     def show_lens(self, wanted: bool) -> None:
         """Take up the x-ray lens, or put it away."""
         self.lens_tool.setChecked(wanted)
@@ -272,6 +283,7 @@ class BodyPanel(QWidget):
         self.canvas.set_theme(theme)
         if hasattr(self, "lens"):
             self.lens.set_theme(theme)
+            self.names.set_theme(theme)
 
     def enlarge(self) -> None:
         """Show the body larger, about the selected region."""

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-_BESIDE = 26.0
+BESIDE = 26.0
 """Pixels between the figure and a column, where there is room for them."""
-_STUB = 10.0
+STUB = 10.0
 """Pixels of the level end of a line before its box."""
 _GAP = 3.0
 """Pixels between two boxes of a column."""
-_MIDDLE_SHARE = 0.06
+_MIDDLE_SHARE = 0.02
 """Share of the figure's width, either way of its middle, that either column may name."""
 _ROUNDS = 8
 
@@ -104,7 +104,7 @@ def place_labels(
             each.weight,
         )
         for place, each in enumerate(wanted)
-        if each.size.width() + _STUB <= room.width() / 2 and room.contains(each.anchor)
+        if each.size.width() + STUB <= room.width() / 2 and room.contains(each.anchor)
     ]
     items.sort(key=lambda each: -each.weight)
     columns = _columns(items, figure, room, keep_clear)
@@ -127,7 +127,7 @@ def _columns(
         (-1.0, -figure.left(), -room.left()),
         (1.0, figure.right(), room.right()),
     ):
-        edge = min(beside + _BESIDE, end - widest)
+        edge = min(beside + BESIDE, end - widest)
         strip = QRectF(
             QPointF(sign * edge, room.top()), QPointF(sign * (edge + widest), room.bottom())
         )
@@ -145,7 +145,7 @@ def _that_fit(items: list[_Item], columns: tuple[_Column, _Column]) -> list[_Ite
     kept = []
     for each in items:
         left, right = columns
-        if each.x * left.sign > left.edge - _STUB or each.x > right.edge - _STUB:
+        if each.x * left.sign > left.edge - STUB or each.x > right.edge - STUB:
             continue
         if each.height + _GAP <= free:
             free -= each.height + _GAP
@@ -197,7 +197,7 @@ def _stacked(column: _Column, side: list[_Item]) -> list[tuple[_Item, float, boo
 
 def _ordered(column: _Column, side: list[_Item]) -> list[tuple[_Item, float, bool]] | None:
     """Return labels and tops in an order in which no lines cross, or None if they do not fit."""
-    elbow = column.edge - _STUB
+    elbow = column.edge - STUB
     in_rows = sorted(side, key=lambda each: (each.y, -each.x))
     order = in_rows
     for _ in range(_ROUNDS):
@@ -290,7 +290,7 @@ def _uncrossed(order: list[_Item], ports: list[float], elbow: float) -> list[_It
 
 
 def _placed(wanted: Wanted, item: _Item, top: float, column: _Column, *, is_level: bool) -> Placed:
-    edge, elbow = column.sign * column.edge, column.sign * (column.edge - _STUB)
+    edge, elbow = column.sign * column.edge, column.sign * (column.edge - STUB)
     left = edge if column.sign > 0 else edge - item.width
     box = QRectF(left, top, item.width, item.height)
     anchor, port = wanted.anchor, top + item.height / 2

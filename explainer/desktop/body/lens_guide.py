@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPixmap
 from explainer.desktop.body.body_canvas import BodyCanvas
 from explainer.desktop.body.layer_pictures import LayerPictures, PlateRequest
 from explainer.desktop.body.lens import Lens
+from explainer.desktop.body.state_painter import UNNAMED
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.lessons.model import LAYERS, Layer
@@ -43,6 +44,7 @@ class LensGuide(QObject):
         self._request: PlateRequest | None = None
         self._picture = QPixmap()
         self._middle: QPointF | None = None
+        self._name = ""
         self.lens = Lens(canvas)
         self.is_on = False
         self._is_held = False
@@ -50,6 +52,7 @@ class LensGuide(QObject):
         canvas.left.connect(self._put_away)
         canvas.moving.connect(self.lens.hide)
         canvas.changed.connect(self._look_again)
+        session.names.mode_chosen.connect(self._look_again)
         canvas.controls.focus_moved.connect(self._follow_focus)
         canvas.controls.nudged.connect(self._nudge)
 
@@ -117,9 +120,9 @@ class LensGuide(QObject):
             room = self._canvas.rect()
             x = min(max(middle.x() + step[0] * _NUDGE, 0), room.width())
             y = min(max(middle.y() + step[1] * _NUDGE, 0), room.height())
-            before = self.lens.words
+            before = self._name
             self._hold_at(QPointF(x, y))
-            if self.lens.words != before:
+            if self._name != before:
                 self._announce()
 
     def _put_away(self) -> None:
@@ -141,14 +144,14 @@ class LensGuide(QObject):
             plate = self._pictures.plate(request, self.lens.theme)
             self._picture = QPixmap.fromImage(plate)
             self._picture.setDevicePixelRatio(request.pixel_ratio)
-        self.lens.hold(middle, self._picture, self._words_at(request.drawing, middle))
+        self._name = self._name_at(request.drawing, middle)
+        hides = self._session.names.mode == "none" and self._name
+        self.lens.hold(middle, self._picture, UNNAMED if hides else self._name)
 
-    def _words_at(self, drawing: Path, middle: QPointF) -> str:
+    def _name_at(self, drawing: Path, middle: QPointF) -> str:
         found = self._canvas.structures.at(drawing, self._canvas.point_of_drawing(middle))
         return self._name_of(found.name) if found else ""
 
     def _announce(self) -> None:
-        if self.lens.words:
-            QAccessible.updateAccessibility(
-                QAccessibleAnnouncementEvent(self._canvas, self.lens.words)
-            )
+        if self._name:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, self._name))

@@ -34,8 +34,13 @@ class OutlinePaths:
         silhouette: QPainterPath,
         regions: Mapping[str, QPainterPath],
         anchors: Mapping[str, QPointF],
+        transform: QTransform | None = None,
     ) -> None:
-        """Take the paths as they are; ``anchors`` lie inside their regions."""
+        """Take the paths as they are; ``anchors`` lie inside their regions.
+
+        ``transform`` is that which took them from the drawing's own units.
+        """
+        self.transform = transform or QTransform()
         self.silhouette = silhouette
         self.regions = regions
         self.anchors = anchors
@@ -56,6 +61,7 @@ class OutlinePaths:
             transform.map(self.silhouette),
             {name: transform.map(path) for name, path in self.regions.items()},
             {name: transform.map(point) for name, point in self.anchors.items()},
+            self.transform * transform,
         )
 
     def region_at(self, point: QPointF) -> str:

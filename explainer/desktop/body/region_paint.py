@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetricsF,
     QPainter,
     QPainterPath,
     QPen,
@@ -240,18 +241,23 @@ def paint_side_names(
 ) -> None:
     """Write which side of the patient is on the viewer's left and right, over whatever is there."""
     painter.setFont(font)
-    box = room.adjusted(10, 0, -14, -8)
-    ground = QColor(theme.panel)
-    # Absolute, because a patient's left does not change with the direction of reading.
-    low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
-    sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-    for name, side in zip(names, sides, strict=True):
-        painter.setPen(QColor(theme.soft_ink))  # Qt measures nothing without a pen
-        written = painter.boundingRect(box, int(side | low), name)
+    painter.setPen(QColor(theme.soft_ink))
+    for name, box in zip(names, side_name_boxes(names, room, font), strict=True):
         chip = QPainterPath()
-        chip.addRoundedRect(written.adjusted(-5, -1, 5, 1), 5, 5)
-        painter.fillPath(chip, ground)
-        painter.drawText(box, int(side | low), name)
+        chip.addRoundedRect(box, 5, 5)
+        painter.fillPath(chip, QColor(theme.panel))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name)
+
+
+def side_name_boxes(names: tuple[str, str], room: QRectF, font: QFont) -> tuple[QRectF, QRectF]:
+    """Return the boxes of the names of both sides, in the lower corners of ``room``."""
+    metrics = QFontMetricsF(font)
+    left, right = (
+        QRectF(0, 0, metrics.horizontalAdvance(each) + 11, metrics.height() + 2) for each in names
+    )
+    left.moveBottomLeft(room.bottomLeft() + QPointF(5, -7))
+    right.moveBottomRight(room.bottomRight() + QPointF(-9, -7))
+    return left, right
 
 
 def paint_label(painter: QPainter, label: Label, font: QFont, theme: Theme, strong: bool) -> None:

@@ -1,6 +1,6 @@
 """Painting what is selected, spoken of, pointed at and focused over the plate."""
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from explainer.desktop.body import region_paint
@@ -10,9 +10,11 @@ from explainer.desktop.body.layer_pictures import PlateRequest
 from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
-from explainer.lessons.model import Family, Region, View
+from explainer.lessons.model import Audience, Family, Region, View
 
 _MOST_LABELS = 4
+UNNAMED = "?"
+"""What a label says while names are hidden."""
 
 
 def side_names(view: View) -> tuple[str, str]:
@@ -31,6 +33,14 @@ def lit_family(session: Session) -> Family | None:
         return session.pack.family_of_region(session.region)
     lesson = session.lesson
     return families.get(lesson.family) if lesson else None
+
+
+def label_texts(region: Region, audience: Audience) -> tuple[str, str]:
+    """Return the two lines of a region's label: its name for the audience, and the other."""
+    name = region.name
+    if name.plain.casefold() == name.clinical.casefold():
+        return name.clinical, ""
+    return (name.clinical, name.plain) if audience == "clinical" else (name.plain, name.clinical)
 
 
 class StatePainter:
@@ -71,25 +81,29 @@ class StatePainter:
 
     def _labels_now(self, seen: OutlinePaths, room: QRectF, font: QFont) -> tuple[Label, ...]:
         if self._labels is None:
-            looking = self._session.looking
-            named = [looking.region, *(each for each in looking.pointed if each != looking.region)]
-            wanted = [
-                Wanted(name, self._texts(self._session.pack.regions[name]), seen.anchors[name])
-                for name in named
-                if name in seen.anchors and name in self._session.pack.regions
-            ]
+            wanted = [] if self._session.names.mode == "all" else self._wanted(seen)
             figure = seen.silhouette.boundingRect()
             few = wanted if len(wanted) <= _MOST_LABELS else wanted[:1]
             self._labels = place_labels(few, room, figure, font)
         return self._labels
 
-    def _texts(self, region: Region) -> tuple[str, str]:
-        name = region.name
-        if name.plain.casefold() == name.clinical.casefold():
-            return name.clinical, ""
-        if self._session.looking.audience == "clinical":
-            return name.clinical, name.plain
-        return name.plain, name.clinical
+    def _wanted(self, seen: OutlinePaths) -> list[Wanted]:
+        looking, regions = self._session.looking, self._session.pack.regions
+        hides = self._session.names.mode == "none"
+        wanted = []
+        if revealed := self._session.names.revealed:
+            place = regions.get(looking.region)
+            second = place.name.said_to(looking.audience) if place else ""
+            at = seen.transform.map(QPointF(revealed.x, revealed.y))
+            wanted.append(Wanted(looking.region, (revealed.name, second), at))
+        elif looking.region in seen.anchors and looking.region in regions:
+            texts = label_texts(regions[looking.region], looking.audience)
+            wanted.append(Wanted(looking.region, texts, seen.anchors[looking.region]))
+        for name in looking.pointed:
+            if name != looking.region and name in seen.anchors and name in regions:
+                texts = (UNNAMED, "") if hides else label_texts(regions[name], looking.audience)
+                wanted.append(Wanted(name, texts, seen.anchors[name]))
+        return wanted
 
     def standing_state(self) -> str:
         """Return a name for all that ``paint_standing`` would paint now."""

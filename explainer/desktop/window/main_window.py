@@ -224,12 +224,14 @@ class MainWindow(QMainWindow):
         self.actions_by_id[f"figure-{self._session.looking.figure}"].setChecked(True)
         self.actions_by_id["faults"].setEnabled(bool(self._faults))
         self._show_audience()
+        self._show_names(self._session.names.mode)
         self._show_history()
 
     def _connect(self) -> None:
         session = self._session
         session.audience_chosen.connect(self._show_audience)
         session.history_moved.connect(self._show_history)
+        session.names.mode_chosen.connect(self._show_names)
         self.audience.chosen.connect(session.choose_audience)
         self.body.listed.toggled.connect(self.actions_by_id["list-places"].setChecked)
         self.body.lens_tool.toggled.connect(self.actions_by_id["lens"].setChecked)
@@ -255,6 +257,9 @@ class MainWindow(QMainWindow):
         audience = self._session.looking.audience
         self.audience.show_choice(audience)
         self.actions_by_id[audience].setChecked(True)
+
+    def _show_names(self, mode: str) -> None:
+        self.actions_by_id[f"names-{mode}"].setChecked(True)
 
     def _show_history(self) -> None:
         self.actions_by_id["back"].setEnabled(self._session.history.can_go_back)
@@ -285,6 +290,7 @@ class MainWindow(QMainWindow):
                 lesson=self._session.looking.lesson,
                 language=self._session.pack.language,
                 figure=self._session.looking.figure,
+                names=self._session.names.mode,
                 geometry=bytes(self.saveGeometry().data()),
                 split=bytes(self.splitter.saveState().data()),
             )

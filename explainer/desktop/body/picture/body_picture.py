@@ -2,29 +2,30 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainterPath
 
 from explainer.desktop.body.figure_outlines import FigureOutlines
+from explainer.desktop.body.name_sheet import lay_names
 from explainer.desktop.body.outline_paths import OutlinePaths
-from explainer.desktop.body.picture.legend import Legend, LegendText, legend_text, two_names
-from explainer.desktop.body.picture.lit import Lit, lit_in
+from explainer.desktop.body.picture.legend import Legend, LegendText, legend_text
+from explainer.desktop.body.picture.lit import lit_in
 from explainer.desktop.body.picture.marks import Mark, Typeface, Written
-from explainer.desktop.body.picture.names import FEW, MANY, Named, name_marks
+from explainer.desktop.body.picture.names import Named, many_font, name_marks, sheet_marks
+from explainer.desktop.body.picture.naming import Naming
 from explainer.desktop.body.picture.plate import DrawingUnusableError, Plate
 from explainer.desktop.body.picture.states import state_marks
 from explainer.desktop.body.placement import Placement
 from explainer.desktop.body.plate_structures import PlateStructures
 from explainer.desktop.body.state_painter import side_names
 from explainer.desktop.session import Session
+from explainer.desktop.shown_names import NamesMode
 from explainer.desktop.theme import Theme
 from explainer.lessons.body_outlines import BodyOutlines, drawing_file, shown_path
 from explainer.lessons.model import View
 from explainer.lessons.reference import Reference
-
-Names = Literal["none", "pointed", "all"]
 
 _USUAL_AREA = 600.0 * 1040.0
 """Square pixels of a picture whose text has its usual size; larger ones have larger text."""
@@ -55,7 +56,7 @@ class PictureWish(NamedTuple):
     theme: Theme
     font: str
     ground: str = ""
-    names: Names = "pointed"
+    names: NamesMode = "pointed"
     has_legend: bool = True
 
 
@@ -115,18 +116,23 @@ class BodyPicture:
         lit = lit_in(session, whole.regions, self._read_reference().structures.get)
         said = legend_text(session.pack, looking, lit)
         layout = _Layout(wish, said)
-        wanted = self._wanted(wish, lit, whole, drawing)
-        band = _named_part(whole.silhouette, wanted)
+        naming = Naming(session, self._structures, self._read_reference, drawing)
+        wanted = naming.of_what_is_lit(lit, whole) if wish.names == "pointed" else []
+        band = _named_part(whole.silhouette, wanted, is_whole=wish.names == "all")
         placement = layout.placement(whole.silhouette.boundingRect(), band)
         seen = whole.mapped(placement.transform())
-        figure = seen.silhouette.boundingRect()
-        beside = placement.transform().mapRect(band)
-        singled_out = self._singled_out(lit, drawing)
         veil = wish.ground or wish.theme.page
-        sides = layout.side_names(figure, looking.view)
-        clear = [_box_of(each, layout.face) for each in sides]
-        names = [each._replace(anchor=placement.transform().map(each.anchor)) for each in wanted]
-        sizes = MANY if wish.names == "all" else FEW
+        sides = layout.side_names(seen.silhouette.boundingRect(), looking.view)
+        clear = tuple(_box_of(each, layout.face) for each in sides)
+        if wish.names == "all":
+            scene = naming.of_everything(seen, layout.area, clear)
+            sheet = lay_names(scene, many_font(layout.face))
+            names = tuple(sheet_marks(sheet, scene, wish.theme))
+        else:
+            at = placement.transform()
+            few = [each._replace(anchor=at.map(each.anchor)) for each in wanted]
+            beside = at.mapRect(band)
+            names = tuple(name_marks(few, beside, layout.area, clear, layout.face, wish.theme))
         return Sheet(
             size=wish.size,
             scale=layout.scale,
@@ -135,10 +141,8 @@ class BodyPicture:
             plate=plate,
             placement=placement,
             layers={
-                "lit": tuple(state_marks(lit, seen, singled_out, wish.theme, veil)),
-                "names": tuple(
-                    name_marks(names, beside, layout.area, clear, sizes, layout.face, wish.theme)
-                ),
+                "lit": tuple(state_marks(lit, seen, naming.singled_out(lit), wish.theme, veil)),
+                "names": names,
                 "sides": tuple(sides),
                 "legend": tuple(layout.legend_marks()),
             },
@@ -156,25 +160,6 @@ class BodyPicture:
             message = f"the drawing {drawing} is missing or damaged: install again"
             raise DrawingUnusableError(message)
         return found
-
-    def _singled_out(self, lit: Lit, drawing: Path) -> tuple[str, ...]:
-        structure = lit.structure
-        if structure is None:
-            return ()
-        drawn = self._structures.all_of(drawing)
-        return tuple(each.id for each in drawn if structure.stands_for(each.name))
-
-    def _wanted(
-        self, wish: PictureWish, lit: Lit, whole: OutlinePaths, drawing: Path
-    ) -> list[Named]:
-        """Return what is to be named, with anchors in units of the drawing."""
-        audience = self._session.looking.audience
-        if wish.names == "none":
-            return []
-        if lit.region is not None and lit.region.id in whole.anchors:
-            names = two_names(lit.region.name, audience)
-            return [Named(lit.region.id, names, whole.anchors[lit.region.id])]
-        return []
 
 
 class _Layout:
@@ -254,11 +239,13 @@ class _Layout:
         ]
 
 
-def _named_part(silhouette: QPainterPath, wanted: list[Named]) -> QRectF:
+def _named_part(silhouette: QPainterPath, wanted: list[Named], *, is_whole: bool) -> QRectF:
     """Return the box of that part of the figure beside which names are to stand."""
+    whole = silhouette.boundingRect()
+    if is_whole:
+        return whole
     if not wanted:
         return QRectF()
-    whole = silhouette.boundingRect()
     downs = [each.anchor.y() for each in wanted]
     band = QPainterPath()
     high, low = min(downs) - _NAME_BAND, max(downs) + _NAME_BAND

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont, QPainterPath
 
 from explainer.desktop.body.label_placement import Placed, Wanted, place_labels
+from explainer.desktop.body.name_sheet import NameSheet, Scene
 from explainer.desktop.body.picture.marks import Align, Drawn, Mark, Typeface, Written
 from explainer.desktop.theme import Theme
 
+FIRST, SECOND, MANY = 14, 12, 11
+"""Pixels of the size of a first and a second name, and of one among many."""
 _LEADING = 1.2
 _LEAST_WRAP = 74.0
 _WIDEST = 210.0
@@ -32,48 +35,62 @@ class _Line(NamedTuple):
     is_strong: bool
 
 
-class NameSizes(NamedTuple):
-    """Pixels of the size of a first and of a second name; 0 leaves the second out."""
-
-    first: int
-    second: int
-
-
-FEW = NameSizes(14, 12)
-MANY = NameSizes(11, 0)
-
-
 def name_marks(
     wanted: Sequence[Named],
     figure: QRectF,
     room: QRectF,
     keep_clear: Sequence[QRectF],
-    sizes: NameSizes,
     face: Typeface,
     theme: Theme,
 ) -> Iterator[Mark]:
     """Yield lines and texts of the names that find room beside ``figure`` inside ``room``."""
     margin = min(figure.left() - room.left(), room.right() - figure.right()) - _BESIDE
     width = min(max(margin, _LEAST_WRAP), _WIDEST)
-    texts = {each.key: list(_lines(each, width, sizes, face)) for each in wanted}
+    texts = {each.key: list(_lines(each, width, face)) for each in wanted}
     boxes = [
         Wanted(each.key, each.names[0], each.anchor, _size(texts[each.key], face), each.weight)
         for each in wanted
     ]
     placed = place_labels(boxes, figure, room, keep_clear)
     for each in placed:
-        yield from _leader(each, theme)
+        yield from _leader(each.line, theme)
     for each in placed:
         yield from _text(each, texts[each.key], theme)
 
 
-def _lines(named: Named, width: float, sizes: NameSizes, face: Typeface) -> Iterator[_Line]:
-    is_strong = bool(sizes.second)
-    for line in face.lines(named.names[0], width, sizes.first, is_strong=is_strong):
-        yield _Line(line, sizes.first, is_strong)
-    if sizes.second:
-        for line in face.lines(named.names[1], width, sizes.second):
-            yield _Line(line, sizes.second, is_strong=False)
+def sheet_marks(sheet: NameSheet, scene: Scene, theme: Theme) -> Iterator[Mark]:
+    """Yield lines and texts of a sheet of names made for ``scene`` in the size ``MANY``."""
+    for label in sheet.labels:
+        yield from _leader(label.line, theme)
+    for label in sheet.labels:
+        is_selected = scene.is_selected(label.key, label.side)
+        ground = theme.ink if is_selected else theme.panel
+        if is_selected or label.box.intersects(scene.figure):
+            chip = QPainterPath()
+            chip.addRoundedRect(label.box, 3, 3)
+            yield Drawn(chip, ground, 1.0 if is_selected else 0.85)
+        across = label.box.left() + 4 if label.is_right else label.box.right() - 4
+        align: Align = "start" if label.is_right else "end"
+        high = label.box.height() / len(label.lines)
+        for number, line in enumerate(label.lines):
+            base = QPointF(across, label.box.top() + number * high + (high + MANY * 0.68) / 2)
+            yield Written(line, base, MANY, theme.page if is_selected else theme.ink, align=align)
+    if sheet.missing:
+        said = QCoreApplication.translate("Picture", "%n more not named here", None, sheet.missing)
+        right = QPointF(sheet.note_box.right(), sheet.note_box.bottom() - 3)
+        yield Written(said, right, MANY, theme.soft_ink, align="end")
+
+
+def many_font(face: Typeface) -> QFont:
+    """Return the font of a sheet of names."""
+    return face.font(MANY)
+
+
+def _lines(named: Named, width: float, face: Typeface) -> Iterator[_Line]:
+    for line in face.lines(named.names[0], width, FIRST, is_strong=True):
+        yield _Line(line, FIRST, is_strong=True)
+    for line in face.lines(named.names[1], width, SECOND):
+        yield _Line(line, SECOND, is_strong=False)
 
 
 def _size(lines: Sequence[_Line], face: Typeface) -> QSizeF:
@@ -83,14 +100,14 @@ def _size(lines: Sequence[_Line], face: Typeface) -> QSizeF:
     )
 
 
-def _leader(placed: Placed, theme: Theme) -> Iterator[Drawn]:
-    line = QPainterPath(placed.line[0])
-    for point in placed.line[1:]:
+def _leader(points: Sequence[QPointF], theme: Theme) -> Iterator[Drawn]:
+    line = QPainterPath(points[0])
+    for point in points[1:]:
         line.lineTo(point)
     dot = QPainterPath()
-    dot.addEllipse(placed.line[0], 2.2, 2.2)
-    yield Drawn(line, line=theme.panel, line_width=3.0, line_opacity=0.75)
-    yield Drawn(line, line=theme.ink, line_width=0.9)
+    dot.addEllipse(points[0], 2.0, 2.0)
+    yield Drawn(line, line=theme.panel, line_width=2.8, line_opacity=0.75)
+    yield Drawn(line, line=theme.ink, line_width=0.8)
     yield Drawn(dot, theme.ink, line=theme.panel, line_width=0.8)
 
 
