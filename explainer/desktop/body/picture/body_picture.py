@@ -38,6 +38,10 @@ _LEGEND_SHARE = 0.36
 _LEAST_LEGEND, _MOST_LEGEND = 170.0, 300.0
 """Pixels of width of a legend beside the body."""
 _SIDE_SIZE = 12
+_FEET_SHARE = 0.16
+"""Share of the figure's width from its middle to the name of a side."""
+_COLUMN_SHARE = 0.25
+"""Share of the room that a column of names takes at most."""
 _NAME_SHARE = 0.21
 _LEAST_NAME, _MOST_NAME = 110.0, 240.0
 """Pixels of width on each side of the figure that names are given, as a share of the picture."""
@@ -125,6 +129,7 @@ class BodyPicture:
         sides = layout.side_names(seen.silhouette.boundingRect(), looking.view)
         clear = tuple(_box_of(each, layout.face) for each in sides)
         if wish.names == "all":
+            clear += tuple(_hands(seen.silhouette, layout.area))
             scene = naming.of_everything(seen, layout.area, clear)
             sheet = lay_names(scene, many_font(layout.face))
             names = tuple(sheet_marks(sheet, scene, wish.theme))
@@ -193,7 +198,8 @@ class _Layout:
             area = inner.adjusted(0, 0, 0, -legend.height - _MARGIN)
             corner = QPointF(inner.left(), inner.bottom() - legend.height)
         if fits:
-            self._legend, self.area, self._corner = legend, area, corner
+            self._legend, self._corner = legend, corner
+            self.area = area.adjusted(0, 0, 0, -1.5 * _SIDE_SIZE)
 
     def legend_marks(self) -> list[Mark]:
         """Return the marks of the legend, none where there is no room for it."""
@@ -223,20 +229,29 @@ class _Layout:
         return Placement(scale, corner.x(), corner.y())
 
     def side_names(self, figure: QRectF, view: View) -> list[Written]:
-        """Return the names of the patient's sides, beside the feet, where there is a legend."""
+        """Return the names of the patient's sides, below the feet, where there is a legend."""
         if self._legend is None:
             return []
-        down = figure.bottom() - 2
+        names = side_names(view)
+        widest = max(self.face.width(name, _SIDE_SIZE) for name in names)
+        away = max(figure.width() * _FEET_SHARE, widest / 2 + _SIDE_SIZE)
+        below = figure.center() + QPointF(0, figure.height() / 2 + _SIDE_SIZE * 1.25)
+        ink = self._wish.theme.soft_ink
         return [
-            Written(
-                name,
-                QPointF(figure.left() + figure.width() * share, down),
-                _SIDE_SIZE,
-                self._wish.theme.soft_ink,
-                align="middle",
-            )
-            for name, share in zip(side_names(view), (0.1, 0.9), strict=True)
+            Written(name, below + QPointF(side * away, 0), _SIDE_SIZE, ink, align="middle")
+            for name, side in zip(names, (-1, 1), strict=True)
         ]
+
+
+def _hands(silhouette: QPainterPath, room: QRectF) -> list[QRectF]:
+    """Return what of the figure reaches into the columns of names, which must not be hidden."""
+    column = room.width() * _COLUMN_SHARE
+    found = []
+    for left in (room.left(), room.right() - column):
+        strip = QPainterPath()
+        strip.addRect(QRectF(left, room.top(), column, room.height()))
+        found.append(silhouette.intersected(strip).boundingRect())
+    return [each for each in found if not each.isEmpty()]
 
 
 def _named_part(silhouette: QPainterPath, wanted: list[Named], *, is_whole: bool) -> QRectF:

@@ -52,16 +52,14 @@ def name_marks(
         for each in wanted
     ]
     placed = place_labels(boxes, figure, room, keep_clear)
-    for each in placed:
-        yield from _leader(each.line, theme)
+    yield from _leaders([each.line for each in placed], theme)
     for each in placed:
         yield from _text(each, texts[each.key], theme)
 
 
 def sheet_marks(sheet: NameSheet, scene: Scene, theme: Theme) -> Iterator[Mark]:
     """Yield lines and texts of a sheet of names made for ``scene`` in the size ``MANY``."""
-    for label in sheet.labels:
-        yield from _leader(label.line, theme)
+    yield from _leaders([label.line for label in sheet.labels], theme)
     for label in sheet.labels:
         is_selected = scene.is_selected(label.key, label.side)
         ground = theme.ink if is_selected else theme.panel
@@ -100,15 +98,22 @@ def _size(lines: Sequence[_Line], face: Typeface) -> QSizeF:
     )
 
 
-def _leader(points: Sequence[QPointF], theme: Theme) -> Iterator[Drawn]:
-    line = QPainterPath(points[0])
-    for point in points[1:]:
-        line.lineTo(point)
-    dot = QPainterPath()
-    dot.addEllipse(points[0], 2.0, 2.0)
-    yield Drawn(line, line=theme.panel, line_width=2.8, line_opacity=0.75)
-    yield Drawn(line, line=theme.ink, line_width=0.8)
-    yield Drawn(dot, theme.ink, line=theme.panel, line_width=0.8)
+def _leaders(lines: Sequence[Sequence[QPointF]], theme: Theme) -> Iterator[Drawn]:
+    """Yield all lines with their dots; none of them hides a part of another."""
+    paths = []
+    for points in lines:
+        path = QPainterPath(points[0])
+        for point in points[1:]:
+            path.lineTo(point)
+        paths.append(path)
+    for path in paths:
+        yield Drawn(path, line=theme.panel, line_width=2.8, line_opacity=0.75)
+    for path in paths:
+        yield Drawn(path, line=theme.ink, line_width=0.8)
+    for points in lines:
+        dot = QPainterPath()
+        dot.addEllipse(points[0], 2.0, 2.0)
+        yield Drawn(dot, theme.ink, line=theme.panel, line_width=0.8)
 
 
 def _text(placed: Placed, lines: Sequence[_Line], theme: Theme) -> Iterator[Written]:
