@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from explainer.desktop.body.illustrator import Illustrator
     from explainer.desktop.body.lens_guide import LensGuide
     from explainer.desktop.body.names_switch import NamesSwitch
+    from explainer.desktop.body.picture.body_picture import BodyPicture
     from explainer.desktop.choice_bar import ChoiceBar
     from explainer.desktop.illustrate import Wish
     from explainer.lessons.reference import Reference, Structure
@@ -239,6 +240,12 @@ class BodyPanel(QWidget):
 
             self._illustrator = Illustrator(self._session, self._outlines, self._assets)
         return self._illustrator.draw(wish, theme, font)
+
+    def make_picture(self) -> "BodyPicture":
+        """Return what lays out the body as it is on screen, for files and for paper."""
+        from explainer.desktop.body.picture.body_picture import BodyPicture
+
+        return BodyPicture(self._session, self._outlines, self._assets, self._read_reference)
 
     def _make_lens(self) -> "LensGuide":
         from explainer.desktop.body.lens_guide import LensGuide

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from explainer.desktop.session import Session
     from explainer.desktop.window.appearance import Appearance
     from explainer.desktop.window.main_window import MainWindow
+    from explainer.desktop.window.picture_paper import PicturePaper
     from explainer.lessons.faults import Fault
     from explainer.lessons.reference import Reference
 
@@ -41,6 +42,8 @@ class Deeds:
         return {
             "print": self._print,
             "save-pdf": self._save,
+            "print-picture": self._print_picture,
+            "save-picture": self._save_picture,
             "quit": window.close,
             "plain": partial(session.choose_audience, "plain"),
             "clinical": partial(session.choose_audience, "clinical"),
@@ -126,6 +129,18 @@ class Deeds:
         from explainer.desktop.window.paper import save_lesson
 
         save_lesson(self._window, self._session, self._window.body.illustrate)
+
+    def _picture_paper(self) -> "PicturePaper":
+        from explainer.desktop.window.picture_paper import PicturePaper
+
+        picture = self._window.body.make_picture()
+        return PicturePaper(self._window, self._session, picture, lambda: self._appearance.theme)
+
+    def _print_picture(self) -> None:
+        self._picture_paper().print()
+
+    def _save_picture(self) -> None:
+        self._picture_paper().save()
 
     def _show_sources(self) -> None:
         from explainer.desktop.window.sources_dialog import show_sources
