@@ -93,6 +93,9 @@ def _ground(wanted: str, kind: str, theme: Theme) -> str:
 def _looking(options: argparse.Namespace, assets: Path) -> tuple[Looking, BodyOutlines]:
     """Return what to look at, and the outlines of its view."""
     figures = [each for each in FIGURES if begun_views(assets, each)]
+    if not figures:
+        message = f"the drawing of the body is missing from {assets}: install again"
+        raise DrawingUnusableError(message)
     figure = _one_of("figure", options.figure, FIGURES, figures)
     views = begun_views(assets, figure)
     view = _one_of("view", options.view, VIEWS, views)

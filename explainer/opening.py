@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from explainer.lessons.body_outlines import drawing_file, drawn_figures
-from explainer.lessons.model import FIGURES, LAYERS, Pack
+from explainer.lessons.model import FIGURES, LAYERS, Figure, Pack
 from explainer.lessons.pack_folder import languages_of
 from explainer.lessons.prepared_pack import PreparedPack, prepare_pack
 from explainer.lessons.resource_paths import assets_folder, content_folder
@@ -52,22 +52,28 @@ def load_pack(
     opening: Opening,
     cache: Path | None,
     choose_language: Callable[[Sequence[str]], str] | None = None,
+    remembered_figure: Figure = FIGURES[0],
 ) -> PreparedPack:
     """Return the pack that ``opening`` names, or the program's own.
 
     Where ``opening`` leaves the language open, ``choose_language`` chooses one of
-    those that the pack has; without it the pack's first is taken.
+    those that the pack has; without it the pack's first is taken. Where it leaves
+    the figure open, that is the remembered one, or else the first that can be read.
 
     Raises:
         PackUnusableError: no lesson or no drawing could be read.
         NoSuchPlaceError: ``opening`` names something that is not there.
     """
     folder = opening.pack or content_folder()
-    figure = next((each for each in FIGURES if each == opening.figure), FIGURES[0])
+    asked = [each for each in FIGURES if each == opening.figure]
+    figures = asked or list(dict.fromkeys((remembered_figure, *FIGURES)))
     language = opening.language
     if not language and choose_language is not None:
         language = choose_language(languages_of(folder))
-    prepared = prepare_pack(folder.resolve(), assets_folder(), cache, language, figure)
+    for figure in figures:
+        prepared = prepare_pack(folder.resolve(), assets_folder(), cache, language, figure)
+        if prepared.outlines:
+            break
     pack = prepared.pack
     if pack is None or not any(lesson.sections for lesson in pack.lessons):
         reasons = "\n".join(str(fault) for fault in prepared.faults)

@@ -110,9 +110,9 @@ class BodyCanvas(QWidget):
         looking = self._session.looking
         place = (looking.figure, looking.view)
         if place not in self._drawn:
-            self._drawn[place] = OutlinePaths.of_drawing(
-                self._outlines.of(looking.figure)[looking.view]
-            )
+            views = self._outlines.of(looking.figure)
+            found = views.get(looking.view) or next(iter(views.values()))
+            self._drawn[place] = OutlinePaths.of_drawing(found)
         return self._drawn[place]
 
     @property

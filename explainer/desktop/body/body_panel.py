@@ -130,10 +130,10 @@ class BodyPanel(QWidget):
     def show_figure(self, figure: Figure) -> None:
         """Show another figure, from a side from which it is drawn."""
         views = tuple(self._outlines.of(figure))
-        if views and self._session.looking.view not in views:
-            self._session.show_view(views[0])
         if views:
             self._session.show_figure(figure)
+        if views and self._session.looking.view not in views:
+            self._session.show_view(views[0])
 
     @property
     def drawn_layers(self) -> list[Layer]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from explainer.desktop.window.main_window import MainWindow
     from explainer.desktop.window.picture_paper import PicturePaper
     from explainer.lessons.faults import Fault
+    from explainer.lessons.model import Figure
     from explainer.lessons.reference import Reference
 
 
@@ -61,9 +62,9 @@ class Deeds:
             "enlarge": body.enlarge,
             "reduce": body.reduce,
             "fit": body.canvas.fit,
-            "figure-neutral": partial(body.show_figure, "neutral"),
-            "figure-feminine": partial(body.show_figure, "feminine"),
-            "figure-masculine": partial(body.show_figure, "masculine"),
+            "figure-neutral": partial(self._show_figure, "neutral"),
+            "figure-feminine": partial(self._show_figure, "feminine"),
+            "figure-masculine": partial(self._show_figure, "masculine"),
             "names-pointed": partial(session.names.choose, "pointed"),
             "names-all": partial(session.names.choose, "all"),
             "names-none": partial(session.names.choose, "none"),
@@ -96,6 +97,11 @@ class Deeds:
     def _show_full_screen(self, full: bool) -> None:
         state, full_screen = self._window.windowState(), Qt.WindowState.WindowFullScreen
         self._window.setWindowState(state | full_screen if full else state & ~full_screen)
+
+    def _show_figure(self, figure: "Figure") -> None:
+        self._window.body.show_figure(figure)
+        shown = self._session.looking.figure
+        self._window.actions_by_id[f"figure-{shown}"].setChecked(True)
 
     def _turn(self) -> None:
         views = self._window.body.drawn_views

@@ -208,11 +208,14 @@ class _Layout:
     def placement(self, figure: QRectF, named: QRectF) -> Placement:
         """Return where the drawing lies, with its figure in the middle of the area.
 
-        Beside the part of the figure that is ``named`` room is left for the names.
+        Beside the part of the figure that is ``named`` room is left for the names. A
+        figure alone fills the height, even where its hands then lie outside.
         """
         scale = min(
             self.area.height() / figure.height(), max(self.area.width(), 1) / figure.width()
         )
+        if named.isEmpty() and not self._wish.has_legend:
+            scale = self.area.height() / figure.height()
         if not named.isEmpty():
             if self._legend is None:
                 self.area = self.area.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
