@@ -121,4 +121,6 @@ class Reference(NamedTuple):
 
     def structure_drawn(self, drawn: str) -> Structure | None:
         """Return the structure that is drawn under an id, or None where none has a card."""
-        return next((each for each in self.structures.values() if each.stands_for(drawn)), None)
+        cards = self.structures.values()
+        exact = next((each for each in cards if drawn in each.drawn), None)
+        return exact or next((each for each in cards if each.stands_for(drawn)), None)

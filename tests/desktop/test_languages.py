@@ -70,11 +70,12 @@ def _open_window() -> Desk:
 
 
 def test_another_language_shows_the_same_place(program: tuple[Program, Desk]) -> None:
-    """Lesson, section, region, cause, audience, view and size stay; only the words change."""
+    """Lesson, section, region, cause, audience, names, view and size stay, the words do not."""
     _, desk = program
     desk.session.open_lesson("second")
     desk.session.select_region("renal-angle.L")
     desk.session.choose_audience("clinical")
+    desk.session.names.choose("all")
     desk.window.resize(1000, 700)
     QApplication.processEvents()
     before = desk.session.looking
@@ -83,6 +84,7 @@ def test_another_language_shows_the_same_place(program: tuple[Program, Desk]) ->
     after = _open_window()
     assert after.session.pack.language == "he"
     assert after.session.looking == before
+    assert after.session.names.mode == "all"
     assert after.session.history.can_go_back == can_go_back
     assert (after.window.width(), after.window.height()) == (1000, 700)
     assert "Words words" in after.page.toPlainText()

@@ -1,5 +1,7 @@
 """Naming on the body: everything, what is pointed at, or nothing, so as to test oneself."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
@@ -23,7 +25,7 @@ from explainer.desktop.body.name_sheet import (
 from explainer.desktop.body.names_guide import NamesGuide
 from explainer.desktop.body.region_paint import side_name_boxes
 from explainer.desktop.body.state_painter import UNNAMED, side_names
-from explainer.desktop.theme import THEMES, contrast_ratio
+from explainer.desktop.theme import THEMES, Theme, contrast_ratio
 from explainer.lessons.body_outlines import drawing_file
 from explainer.lessons.model import LAYERS, Audience, Layer
 from explainer.lessons.plate_reader import structure_names
@@ -355,6 +357,25 @@ def test_keys_and_menu_change_the_mode(desk: Desk, told: list[str]) -> None:
     assert len(set(told)) == 3
 
 
+def test_nothing_is_loaded_for_names_before_they_are_wanted() -> None:
+    """What starts the program knows nothing of the sheet of names."""
+    told = "import sys, explainer.startup; print(*sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    loaded = ran.stdout.split()
+    assert "explainer.desktop.body.body_canvas" in loaded
+    assert [each for each in loaded if each.startswith("explainer.desktop.body.name")] == []
+    assert "explainer.desktop.body.label_placement" not in loaded
+
+
+def test_in_the_smallest_window_names_still_find_room(open_desk: OpenDesk) -> None:
+    """Or the note says that they do not."""
+    desk = open_desk(Opening(names="all", layer="bone"), size=(720, 480))
+    sheet = _sheet(desk)
+    assert sheet.missing > 0
+    for one, other in combinations(sheet.labels, 2):
+        assert not _overlap(one.box, other.box)
+
+
 def test_the_mode_is_remembered(open_desk: OpenDesk, tmp_path: Path) -> None:
     """In the next window as in this one; a command goes before what is remembered."""
     folders = Folders(None, tmp_path / "config" / "preferences.ini", tmp_path / "reports")
@@ -422,19 +443,22 @@ def test_the_lens_keeps_hidden_names_to_itself(desk: Desk) -> None:
     desk.key(Qt.Key.Key_H, _CONTROL)
     desk.move(desk.canvas, at + QPointF(1, 0))
     assert lens.words == UNNAMED
+    desk.click(desk.canvas, at)
+    assert lens.words not in {"", UNNAMED}, "a press reveals it"
+    desk.move(desk.canvas, at + QPointF(2, 0))
+    assert lens.words == UNNAMED
     desk.key(Qt.Key.Key_N, _CONTROL | _SHIFT)
     assert lens.words not in {"", UNNAMED}
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
-def test_names_stand_out_from_their_ground(theme: object) -> None:
+def test_names_stand_out_from_their_ground(theme: Theme) -> None:
     """Contrast of 4.5 to 1 or more: plain, lit, selected, and the note."""
-    looks = next(each for each in THEMES.values() if each == theme)
     pairs = [
-        (looks.ink, looks.panel),
-        (looks.ink, looks.raised),
-        (looks.page, looks.ink),
-        (looks.soft_ink, looks.panel),
+        (theme.ink, theme.panel),
+        (theme.ink, theme.raised),
+        (theme.page, theme.ink),
+        (theme.soft_ink, theme.panel),
     ]
     for one, other in pairs:
         assert contrast_ratio(QColor(one), QColor(other)) >= 4.5

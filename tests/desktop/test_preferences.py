@@ -90,6 +90,7 @@ def test_what_the_command_asks_for_goes_before_what_is_remembered(
 
 _SPOILT = {
     "unknown values": "[window]\ntheme=pink\n[reader]\naudience=cats\ntext-percent=101\n",
+    "unknown names": "[body]\nnames=few\nfigure=tall\n",
     "numbers out of range": "[reader]\ntext-percent=-99999999999999999999\nlesson=\n",
     "lists": "[window]\ntheme=a, b\n[reader]\naudience=1, 2\ntext-percent=x, y\nlesson=q, r\n",
     "variants": "[window]\ntheme=@Point(rubbish)\ngeometry=@Rect(1 2)\n[reader]\nlesson=@Invalid()",

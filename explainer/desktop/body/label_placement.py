@@ -92,8 +92,7 @@ def place_labels(
     of the least weight first, and so are those whose anchor lies beneath a column
     or out of the room. The result is in the order of ``wanted``.
     """
-    figure = silhouette.intersected(room)
-    figure = room if figure.isEmpty() else figure
+    figure = room if silhouette.intersected(room).isEmpty() else silhouette.intersected(room)
     items = [
         _Item(
             place,

@@ -49,6 +49,7 @@ class LensGuide(QObject):
         self.is_on = False
         self._is_held = False
         canvas.pointed_at.connect(self._follow)
+        canvas.pressed_at.connect(self._reveal)
         canvas.left.connect(self._put_away)
         canvas.moving.connect(self.lens.hide)
         canvas.changed.connect(self._look_again)
@@ -151,6 +152,12 @@ class LensGuide(QObject):
     def _name_at(self, drawing: Path, middle: QPointF) -> str:
         found = self._canvas.structures.at(drawing, self._canvas.point_of_drawing(middle))
         return self._name_of(found.name) if found else ""
+
+    def _reveal(self) -> None:
+        """Tell on the rim, until the lens moves, a name that is hidden."""
+        if self._is_held and self._middle is not None and self._session.names.mode == "none":
+            self.lens.hold(self._middle, self._picture, self._name)
+            self._announce()
 
     def _announce(self) -> None:
         if self._name:

@@ -18,8 +18,6 @@ _DOT = 1.6
 _FINE, _STRONG = 0.8, 1.8
 """Widths of lines in pixels."""
 _CORNER = 4.0
-_BEHIND = 0.9
-"""How much of the figure a name's ground hides, where it stands over the figure."""
 
 
 class NameLabels(QWidget):
@@ -164,7 +162,6 @@ class NameLabels(QWidget):
     ) -> None:
         theme = self._theme
         ground = QColor(theme.ink if is_selected else theme.raised if is_lit else theme.panel)
-        ground.setAlphaF(1.0 if is_lit or is_selected else _BEHIND)
         painter.setPen(QPen(QColor(theme.ink), 1.2) if is_lit else Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(label.box, _CORNER, _CORNER)

@@ -80,6 +80,7 @@ class NamesGuide(QObject):
         else:
             self._canvas.removeEventFilter(self)
             self.labels.hide()
+            self._shown = None
 
     def set_theme(self, theme: Theme) -> None:
         """Wear ``theme`` from now on."""
