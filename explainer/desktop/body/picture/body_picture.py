@@ -40,6 +40,8 @@ _LEAST_LEGEND, _MOST_LEGEND = 170.0, 300.0
 _SIDE_SIZE = 12
 _FEET_SHARE = 0.16
 """Share of the figure's width from its middle to the name of a side."""
+_SLACK = 10.0
+"""Pixels beside the columns of names, for other fonts, which may be wider."""
 _COLUMN_SHARE = 0.25
 """Share of the room that a column of names takes at most."""
 _NAME_SHARE = 0.21
@@ -130,9 +132,10 @@ class BodyPicture:
         clear = tuple(_box_of(each, layout.face) for each in sides)
         if wish.names == "all":
             clear += tuple(_hands(seen.silhouette, layout.area))
-            scene = naming.of_everything(seen, layout.area, clear)
+            room = layout.area.adjusted(_SLACK, 0, -_SLACK, 0)
+            scene = naming.of_everything(seen, room, clear)
             sheet = lay_names(scene, many_font(layout.face))
-            names = tuple(sheet_marks(sheet, scene, wish.theme))
+            names = tuple(sheet_marks(sheet, scene, seen.silhouette, veil, wish.theme))
         else:
             at = placement.transform()
             few = [each._replace(anchor=at.map(each.anchor)) for each in wanted]

@@ -57,22 +57,26 @@ def name_marks(
         yield from _text(each, texts[each.key], theme)
 
 
-def sheet_marks(sheet: NameSheet, scene: Scene, theme: Theme) -> Iterator[Mark]:
-    """Yield lines and texts of a sheet of names made for ``scene`` in the size ``MANY``."""
+def sheet_marks(
+    sheet: NameSheet, scene: Scene, silhouette: QPainterPath, veil: str, theme: Theme
+) -> Iterator[Mark]:
+    """Yield lines and texts of a sheet of names made for ``scene`` in the size ``MANY``.
+
+    A name that stands over the figure hides it under ``veil``, the colour of the ground.
+    """
     yield from _leaders([label.line for label in sheet.labels], theme)
     for label in sheet.labels:
         is_selected = scene.is_selected(label.key, label.side)
-        ground = theme.ink if is_selected else theme.panel
-        if is_selected or label.box.intersects(scene.figure):
+        if silhouette.intersects(label.box):
             chip = QPainterPath()
             chip.addRoundedRect(label.box, 3, 3)
-            yield Drawn(chip, ground, 1.0 if is_selected else 0.85)
+            yield Drawn(chip, veil, 0.85)
         across = label.box.left() + 4 if label.is_right else label.box.right() - 4
         align: Align = "start" if label.is_right else "end"
         high = label.box.height() / len(label.lines)
         for number, line in enumerate(label.lines):
             base = QPointF(across, label.box.top() + number * high + (high + MANY * 0.68) / 2)
-            yield Written(line, base, MANY, theme.page if is_selected else theme.ink, align=align)
+            yield Written(line, base, MANY, theme.ink, is_selected, align)
     if sheet.missing:
         said = QCoreApplication.translate("Picture", "%n more not named here", None, sheet.missing)
         right = QPointF(sheet.note_box.right(), sheet.note_box.bottom() - 3)
