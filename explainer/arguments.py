@@ -9,13 +9,14 @@ from explainer import __version__
 from explainer.lessons.model import AUDIENCES, FIGURES, LAYERS, VIEWS
 
 _THEMES = ("light", "dark", "contrast", "system")
+_GROUNDS = ("transparent", "theme")
 _NAMES = ("pointed", "all", "none")
 
 
 def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{2,5})x(\d{2,5})", text)
     if not found or max(int(each) for each in found.groups()) > 16384:
-        message = f"'{text}' is no size, write WIDTHxHEIGHT such as 1280x800"
+        message = f"'{text}' is no size, write WIDTHxHEIGHT such as 1280x800, 10 to 16384 each"
         raise argparse.ArgumentTypeError(message)
     return int(found.group(1)), int(found.group(2))
 
@@ -56,14 +57,7 @@ def _make_parser() -> argparse.ArgumentParser:
     snapshot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
     snapshot.add_argument("--text-size", type=int, default=None, metavar="PERCENT")
     _add_opening(snapshot)
-    figure = commands.add_parser("figure", help="write the drawing alone")
-    figure.add_argument("out", type=Path, metavar="OUT.svg|png|pdf")
-    figure.add_argument("--view", default="back", choices=VIEWS)
-    figure.add_argument("--figure", default="neutral", choices=FIGURES)
-    figure.add_argument("--layer", default="skin", choices=LAYERS)
-    figure.add_argument("--region", default="", metavar="ID")
-    figure.add_argument("--theme", default="light", choices=_THEMES)
-    figure.add_argument("--size", type=_size, default=(600, 1040), metavar="WxH")
+    _add_figure(commands.add_parser("figure", help="write the picture of the body"))
     text = commands.add_parser("text", help="print a lesson as plain text")
     text.add_argument("--lesson", required=True, metavar="ID")
     text.add_argument("--audience", default="plain", choices=AUDIENCES)
@@ -72,6 +66,29 @@ def _make_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_figure(figure: argparse.ArgumentParser) -> None:
+    """Add the options of the picture; what is drawn is known only when it is looked for."""
+    figure.add_argument("out", type=Path, nargs="?", metavar="OUT.svg|png|pdf")
+    figure.add_argument("--view", default="back", metavar="VIEW", help="such as back")
+    figure.add_argument("--figure", default="neutral", metavar="FIGURE", help="such as neutral")
+    figure.add_argument("--layer", default="skin", metavar="LAYER", help="such as organ")
+    figure.add_argument("--skin-tone", default="", metavar="ID", help="tone of the skin")
+    figure.add_argument("--region", default="", metavar="ID", help="region to light")
+    figure.add_argument("--theme", default="light", choices=_THEMES)
+    figure.add_argument("--ground", default="", choices=_GROUNDS, help="what lies behind it")
+    figure.add_argument("--size", type=_size, default=(600, 1040), metavar="WxH")
+    figure.add_argument("--language", default="", metavar="TAG", help="language, such as en")
+    figure.add_argument("--audience", default="plain", choices=AUDIENCES)
+    figure.add_argument("--names", default="pointed", choices=_NAMES)
+    figure.add_argument("--no-labels", action="store_true", help="name nothing beside the body")
+    figure.add_argument("--no-legend", action="store_true", help="say nothing below the body")
+    figure.add_argument("--list-regions", action="store_true", help="print every region's id")
+
+
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the options that ``arguments`` choose; wrong ones end the program with 2."""
-    return _make_parser().parse_args(arguments)
+    parser = _make_parser()
+    options = parser.parse_args(arguments)
+    if options.command == "figure" and not (options.out or options.list_regions):
+        parser.error("figure needs the file to write, OUT.svg, OUT.png or OUT.pdf")
+    return options

@@ -73,10 +73,12 @@ def _run_with_qt(options: "Namespace | None") -> int:
     try:
         if options is None or not command:
             return open_window(_opening(options) if options else Opening())
-        from explainer.picture_commands import run_figure, run_snapshot
-
         if command == "figure":
+            from explainer.figure_command import run_figure
+
             return run_figure(options)
+        from explainer.picture_commands import run_snapshot
+
         return run_snapshot(_opening(options), options.out, options.size)
     except (PackUnusableError, NoSuchPlaceError) as error:
         print(f"ache-explainer: {error}", file=sys.stderr)

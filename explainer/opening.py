@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from explainer.lessons.body_outlines import drawing_file, drawn_figures
-from explainer.lessons.model import FIGURES, LAYERS, Pack
+from explainer.lessons.model import FIGURES, LAYERS, Figure, Pack
 from explainer.lessons.pack_folder import languages_of
 from explainer.lessons.prepared_pack import PreparedPack, prepare_pack
 from explainer.lessons.resource_paths import assets_folder, content_folder
@@ -53,29 +53,35 @@ def load_pack(
     opening: Opening,
     cache: Path | None,
     choose_language: Callable[[Sequence[str]], str] | None = None,
+    remembered_figure: Figure = FIGURES[0],
 ) -> PreparedPack:
     """Return the pack that ``opening`` names, or the program's own.
 
     Where ``opening`` leaves the language open, ``choose_language`` chooses one of
-    those that the pack has; without it the pack's first is taken.
+    those that the pack has; without it the pack's first is taken. Where it leaves
+    the figure open, that is the remembered one, or else the first that can be read.
 
     Raises:
         PackUnusableError: no lesson or no drawing could be read.
         NoSuchPlaceError: ``opening`` names something that is not there.
     """
     folder = opening.pack or content_folder()
-    figure = next((each for each in FIGURES if each == opening.figure), FIGURES[0])
+    asked = [each for each in FIGURES if each == opening.figure]
+    figures = asked or list(dict.fromkeys((remembered_figure, *FIGURES)))
     language = opening.language
     if not language and choose_language is not None:
         language = choose_language(languages_of(folder))
-    prepared = prepare_pack(folder.resolve(), assets_folder(), cache, language, figure)
+    for figure in figures:
+        prepared = prepare_pack(folder.resolve(), assets_folder(), cache, language, figure)
+        if prepared.outlines:
+            break
     pack = prepared.pack
     if pack is None or not any(lesson.sections for lesson in pack.lessons):
         reasons = "\n".join(str(fault) for fault in prepared.faults)
         message = f"no lesson of the pack {folder} can be shown\n{reasons}"
         raise PackUnusableError(message)
     if not prepared.outlines and drawn_figures(assets_folder()):
-        raise NoSuchPlaceError(_what_there_is("figure", figure, drawn_figures(assets_folder())))
+        raise NoSuchPlaceError(what_there_is("figure", figure, drawn_figures(assets_folder())))
     if not prepared.outlines:
         message = f"the drawing of the body is missing from {assets_folder()}: install again"
         raise PackUnusableError(message)
@@ -83,7 +89,8 @@ def load_pack(
     return prepared
 
 
-def _what_there_is(kind: str, wanted: str, known: Sequence[str]) -> str:
+def what_there_is(kind: str, wanted: str, known: Sequence[str]) -> str:
+    """Return the sentence that answers a wish for something unknown."""
     return f"there is no {kind} '{wanted}', there is: {', '.join(known)}"
 
 
@@ -109,4 +116,4 @@ def _check_places(opening: Opening, pack: Pack, prepared: PreparedPack) -> None:
         ("skin tone", opening.skin_tone, _skin_tones() if opening.skin_tone else ()),
     ):
         if wanted and wanted not in known:
-            raise NoSuchPlaceError(_what_there_is(kind, wanted, known))
+            raise NoSuchPlaceError(what_there_is(kind, wanted, known))

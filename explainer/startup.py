@@ -38,7 +38,6 @@ from explainer.desktop.shown_names import NAMES_MODES
 from explainer.desktop.translations import Translations, language_wanted
 from explainer.desktop.window.appearance import Appearance
 from explainer.desktop.window.main_window import MainWindow
-from explainer.lessons.body_outlines import drawn_views
 from explainer.lessons.model import LAYERS
 from explainer.lessons.prepared_pack import PreparedPack, read_reference
 from explainer.lessons.resource_paths import assets_folder
@@ -111,6 +110,7 @@ def make_session(prepared: PreparedPack, opening: Opening, preferences: Preferen
             audience="clinical" if audience == "clinical" else "plain",
         ),
     )
+    session.has_view = prepared.outlines.__contains__
     session.body_follows = preferences.body_follows
     asked = (each for each in NAMES_MODES if each == opening.names)
     session.names.choose(next(asked, preferences.names))
@@ -141,6 +141,7 @@ def make_window(
     read = cache(partial(read_reference, prepared))
 
     outlines = FigureOutlines(assets, session.looking.figure, prepared.outlines)
+    session.has_view = lambda view: view in outlines.of(session.looking.figure)
 
     def make_body() -> BodyPanel:
         return BodyPanel(session, outlines, assets, pictures, appearance.theme, read)
@@ -149,7 +150,7 @@ def make_window(
     if folders.preferences is not None:
         window.restore(preferences)
     if furnished:
-        window.furnish()
+        _furnish(window)
     _go_where_asked(session, opening, prepared)
     return window
 
@@ -167,6 +168,14 @@ def _go_where_asked(session: Session, opening: Opening, prepared: PreparedPack) 
             session.show_layer(layer)
 
 
+def _furnish(window: MainWindow) -> None:
+    """Add the tools, and tell of drawings that are missing or damaged."""
+    from explainer.lessons.drawing_check import drawing_faults
+
+    window.add_faults(drawing_faults(assets_folder()))
+    window.furnish()
+
+
 def open_window(opening: Opening) -> int:
     """Run the program until its window is closed and return its exit code.
 
@@ -178,10 +187,11 @@ def open_window(opening: Opening) -> int:
     folders = find_folders(opening.safe_mode)
     CrashReporter(folders.reports).install()
     remembered = PreferencesStore(folders.preferences).load()
-    if not opening.figure and drawn_views(assets_folder(), remembered.figure):
-        opening = opening._replace(figure=remembered.figure)
     prepared = load_pack(
-        opening, folders.cache, lambda tags: language_wanted(tags, remembered.language)
+        opening,
+        folders.cache,
+        lambda tags: language_wanted(tags, remembered.language),
+        remembered.figure,
     )
     program = Program(application, folders, opening)
     window = program.show(prepared, furnished=False)
@@ -256,7 +266,7 @@ class Program:
 
 def _finish(application: QApplication, window: MainWindow) -> None:
     """Do what the first picture did not have to wait for."""
-    window.furnish()
+    _furnish(window)
     icon = assets_folder() / "desktop" / "ache-explainer.svg"
     application.setWindowIcon(QIcon(str(icon)))
     _quit_on_interrupt(application)

@@ -12,6 +12,22 @@
         <translation>&amp;Guardar la lección como PDF</translation>
     </message>
     <message>
+        <source>Print the picture of the &amp;body</source>
+        <translation>Imprimir la imagen del &amp;cuerpo</translation>
+    </message>
+    <message>
+        <source>Print the body as it is shown, with names and legend</source>
+        <translation>Imprimir el cuerpo tal como se muestra, con nombres y leyenda</translation>
+    </message>
+    <message>
+        <source>Save the pict&amp;ure of the body</source>
+        <translation>Guardar la ima&amp;gen del cuerpo</translation>
+    </message>
+    <message>
+        <source>Save the body as it is shown as PNG, SVG or PDF</source>
+        <translation>Guardar el cuerpo tal como se muestra en PNG, SVG o PDF</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -616,6 +632,85 @@
         <source>{file} could not be written: {reason}</source>
         <translation>No se pudo escribir {file}: {reason}</translation>
     </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>esa carpeta no existe</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>hay una carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <source>Save the picture of the body</source>
+        <translation>Guardar la imagen del cuerpo</translation>
+    </message>
+    <message>
+        <source>{file} is no .png, .svg or .pdf</source>
+        <translation>{file} no es .png, .svg ni .pdf</translation>
+    </message>
+    <message>
+        <source>Print the picture of the body</source>
+        <translation>Imprimir la imagen del cuerpo</translation>
+    </message>
+    <message>
+        <source>There is too little memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing that stays sharp at any size (*.svg)</source>
+        <translation>Dibujo nítido a cualquier tamaño (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>there is too little memory for {width} x {height} pixels</source>
+        <translation>no hay memoria suficiente para {width} x {height} píxeles</translation>
+    </message>
+    <message>
+        <source>Neutral figure</source>
+        <translation>Figura neutra</translation>
+    </message>
+    <message>
+        <source>Feminine figure</source>
+        <translation>Figura femenina</translation>
+    </message>
+    <message>
+        <source>Masculine figure</source>
+        <translation>Figura masculina</translation>
+    </message>
+    <message>
+        <source>{figure}. View: {view}. Layer: {layer}.</source>
+        <translation>{figure}. Vista: {view}. Capa: {layer}.</translation>
+    </message>
+    <message>
+        <source>Ache Explainer, lessons {version}.</source>
+        <translation>Ache Explainer, lecciones {version}.</translation>
+    </message>
+    <message>
+        <source>Ache Explainer, lessons {pack} {version}.</source>
+        <translation>Ache Explainer, lecciones {pack} {version}.</translation>
+    </message>
+    <message>
+        <source>Drawing: the Ache Explainer contributors, {licence}.</source>
+        <translation>Dibujo: quienes contribuyen a Ache Explainer, {licence}.</translation>
+    </message>
+    <message>
+        <source>Kind of cause: {family}</source>
+        <translation>Tipo de causa: {family}</translation>
+    </message>
+    <message>
+        <source>The same place on the other side</source>
+        <translation>El mismo lugar del otro lado</translation>
+    </message>
+    <message>
+        <source>This picture teaches; it cannot examine anyone. If you are worried, get help.</source>
+        <translation>Esta imagen enseña; no puede examinar a nadie. Si algo le preocupa, pida ayuda.</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -742,6 +837,14 @@
     <message>
         <source>Part of this pack cannot be shown. What is sound is here.</source>
         <translation>Una parte de las lecciones no se puede mostrar. Aquí está todo lo demás.</translation>
+    </message>
+    <message>
+        <source>{file} and %n more cannot be shown. What is sound is here.</source>
+        <translation>{file} y %n más no se pueden mostrar. Aquí está lo que funciona.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be shown. What is sound is here.</source>
+        <translation>{file} no se puede mostrar. Aquí está lo que funciona.</translation>
     </message>
     <message>
         <source>What is wrong?</source>

@@ -32,6 +32,20 @@ ROWS: tuple[ActionRow, ...] = (
     ActionRow(
         "save-pdf", FILE, QT_TRANSLATE_NOOP("Actions", "&Save the lesson as PDF"), ("Ctrl+S",)
     ),
+    ActionRow(
+        "print-picture",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Print the picture of the &body"),
+        ("Ctrl+Shift+I",),
+        QT_TRANSLATE_NOOP("Actions", "Print the body as it is shown, with names and legend"),
+    ),
+    ActionRow(
+        "save-picture",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Save the pict&ure of the body"),
+        ("Ctrl+Shift+S",),
+        QT_TRANSLATE_NOOP("Actions", "Save the body as it is shown as PNG, SVG or PDF"),
+    ),
     ActionRow("quit", FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     ActionRow(
         "plain",

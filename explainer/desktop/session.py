@@ -4,6 +4,7 @@ Panels tell the session what the user did and listen to what became of it; they
 never call each other.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -92,6 +93,8 @@ class Session(QObject):
         self.history = LookingHistory()
         self.names = ShownNames(self)
         self.body_follows = True
+        self.has_view: Callable[[View], bool] = lambda _view: True
+        """Whether the body can be shown from a side; it is not turned where it cannot."""
         self._looking = looking
 
     @property
@@ -202,7 +205,7 @@ class Session(QObject):
 
     def show_view(self, view: View) -> None:
         """Turn the body to ``view``."""
-        if view != self._looking.view:
+        if view != self._looking.view and self.has_view(view):
             self._looking = self._looking._replace(view=view)
             self.view_shown.emit(view)
 
@@ -268,8 +271,9 @@ class Session(QObject):
 
     def _light(self, region: Region) -> None:
         """Select ``region`` with its telling cause, in a view that shows it."""
-        if region.views and self._looking.view not in region.views:
-            self.show_view(region.views[0])
+        views = [view for view in region.views if self.has_view(view)]
+        if views and self._looking.view not in views:
+            self.show_view(views[0])
         telling = telling_cause(self.pack, region)
         self._set_region(region.id, telling.cause.id if telling else "")
 

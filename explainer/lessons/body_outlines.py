@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from explainer.lessons.model import FIGURES, VIEWS, Figure, View
+from explainer.lessons.model import FIGURES, LAYERS, VIEWS, Figure, Layer, View
 
 SHEET = (600.0, 1040.0)
 """Width and height of every drawing, in its own units."""
@@ -66,3 +66,19 @@ def drawn_views(assets: Path, figure: Figure) -> tuple[View, ...]:
 def drawn_figures(assets: Path) -> tuple[Figure, ...]:
     """Return the figures that are drawn in some view, in the order of the model."""
     return tuple(figure for figure in FIGURES if drawn_views(assets, figure))
+
+
+def begun_views(assets: Path, figure: Figure) -> tuple[View, ...]:
+    """Return the views of ``figure`` that have a folder, whether or not its files are sound."""
+    return tuple(
+        view for view in VIEWS if drawing_file(assets, figure, view, "regions").parent.is_dir()
+    )
+
+
+def layers_of(assets: Path, view: View) -> tuple[Layer, ...]:
+    """Return the layers that some figure has in ``view``; every figure should have all of them."""
+    return tuple(
+        layer
+        for layer in LAYERS
+        if any(drawing_file(assets, figure, view, layer).is_file() for figure in FIGURES)
+    )

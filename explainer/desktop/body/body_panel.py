@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from explainer.desktop.body.illustrator import Illustrator
     from explainer.desktop.body.lens_guide import LensGuide
     from explainer.desktop.body.names_switch import NamesSwitch
+    from explainer.desktop.body.picture.body_picture import BodyPicture
     from explainer.desktop.choice_bar import ChoiceBar
     from explainer.desktop.illustrate import Wish
     from explainer.lessons.reference import Reference, Structure
@@ -103,10 +104,10 @@ class BodyPanel(QWidget):
     def show_figure(self, figure: Figure) -> None:
         """Show another figure, from a side from which it is drawn."""
         views = tuple(self._outlines.of(figure))
-        if views and self._session.looking.view not in views:
-            self._session.show_view(views[0])
         if views:
             self._session.show_figure(figure)
+        if views and self._session.looking.view not in views:
+            self._session.show_view(views[0])
 
     @property
     def drawn_layers(self) -> list[Layer]:
@@ -194,6 +195,12 @@ class BodyPanel(QWidget):
 
             self._illustrator = Illustrator(self._session, self._outlines, self._assets)
         return self._illustrator.draw(wish, theme, font)
+
+    def make_picture(self) -> "BodyPicture":
+        """Return what lays out the body as it is on screen, for files and for paper."""
+        from explainer.desktop.body.picture.body_picture import BodyPicture
+
+        return BodyPicture(self._session, self._outlines, self._assets, self._read_reference)
 
     def _make_lens(self) -> "LensGuide":
         from explainer.desktop.body.lens_guide import LensGuide

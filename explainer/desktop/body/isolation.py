@@ -10,7 +10,7 @@ from explainer.desktop.body.plate_structures import PlateStructures
 from explainer.desktop.theme import Theme
 from explainer.lessons.reference import Structure
 
-_VEIL = 0.78
+VEIL = 0.78
 """How much of all else is hidden."""
 
 
@@ -48,7 +48,7 @@ class Isolation:
         from explainer.desktop.body.plate_renderer import plate_renderer
 
         veil = QColor(theme.panel)
-        veil.setAlphaF(_VEIL)
+        veil.setAlphaF(VEIL)
         painter.fillPath(silhouette, veil)
         renderer = plate_renderer(request.drawing, request.tone)
         placement = request.placement

@@ -31,11 +31,17 @@ def plate_renderer(drawing: Path, tone: str) -> QSvgRenderer:
 
 @lru_cache(maxsize=_KEPT)
 def _toned(drawing: Path, _changed: int, tone: str) -> bytes:
+    return in_tone(drawing, drawing.read_text(encoding="utf-8"), tone).encode()
+
+
+def in_tone(drawing: Path, text: str, tone: str) -> str:
+    """Return the ``text`` of a drawing as the tone shows it; only the skin has any tone."""
+    if not tone or drawing.stem != LAYERS[0]:
+        return text
     from explainer.lessons.skin_tones import recoloured
 
-    text = drawing.read_text(encoding="utf-8")
     found = _tones(assets_of(drawing)).tones.get(tone)
-    return (recoloured(text, found) if found else text).encode()
+    return recoloured(text, found) if found else text
 
 
 @lru_cache(maxsize=1)

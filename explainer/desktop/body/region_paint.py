@@ -20,58 +20,57 @@ from explainer.desktop.body.labels import Label, bold
 from explainer.desktop.theme import Theme, relative_luminance
 from explainer.lessons.model import Family, Hue, Pattern
 
-_TILE = 12
+TILE = 12
 """Side of a pattern's tile in pixels."""
+DRAWN_AS_LINES = frozenset[Pattern](("diagonal", "waves"))
+PATTERN_LINE = 1.9
+PATTERN_STRENGTH = 0.62
+"""How much of the fill a pattern's marks cover."""
+DIMMING = 0.2
+"""How much of the rest of the figure is hidden when a region is selected."""
+SPOKEN_STRENGTHS = (0.6, 0.2)
+"""Opacity of outline and fill of a region that a section speaks of."""
+HALO_RINGS = ((18.0, 0.14), (11.0, 0.26), (6.0, 1.0))
+"""Width in pixels and opacity of the lines of a halo; half of each lies outside the figure."""
+CASING = 3.4
+"""Pixels of the edge that keeps a dashed line apart from skin of any tone."""
 _HALO = 3.0
 
 
-def _draw_dots(painter: QPainter) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    for x, y in ((3.0, 3.0), (9.0, 9.0)):
-        painter.drawEllipse(QPointF(x, y), 1.9, 1.9)
-
-
-def _draw_diagonals(painter: QPainter) -> None:
-    for start in (-_TILE, 0, _TILE):
-        painter.drawLine(QPointF(start - 1, _TILE + 1), QPointF(start + _TILE + 1, -1))
-
-
-def _draw_waves(painter: QPainter) -> None:
-    path = QPainterPath(QPointF(-1, 6))
-    path.cubicTo(2, 0.5, 4, 0.5, 6, 6)
-    path.cubicTo(8, 11.5, 10, 11.5, 13, 6)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-
-
-def _draw_nothing(painter: QPainter) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-
-
-_DRAWINGS = {
-    "dots": _draw_dots,
-    "diagonal": _draw_diagonals,
-    "waves": _draw_waves,
-    "solid": _draw_nothing,
-}
+def pattern_marks(pattern: Pattern) -> QPainterPath:
+    """Return the marks of one tile of a pattern: dots to fill, or lines to draw."""
+    path = QPainterPath()
+    if pattern == "dots":
+        for x, y in ((3.0, 3.0), (9.0, 9.0)):
+            path.addEllipse(QPointF(x, y), 1.9, 1.9)
+    elif pattern == "diagonal":
+        for start in (-TILE, 0, TILE):
+            path.moveTo(start - 1, TILE + 1)
+            path.lineTo(start + TILE + 1, -1)
+    elif pattern == "waves":
+        path.moveTo(-1, 6)
+        path.cubicTo(2, 0.5, 4, 0.5, 6, 6)
+        path.cubicTo(8, 11.5, 10, 11.5, 13, 6)
+    return path
 
 
 def pattern_tile(pattern: Pattern, fill: QColor, mark: QColor, pixel_ratio: float) -> QPixmap:
     """Return one tile of a pattern: ``mark`` on ``fill``."""
-    side = round(_TILE * pixel_ratio)
+    side = round(TILE * pixel_ratio)
     tile = QPixmap(side, side)
     tile.setDevicePixelRatio(pixel_ratio)
     tile.fill(fill)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(mark)
-    painter.setPen(QPen(mark, 1.9))
-    _DRAWINGS[pattern](painter)
+    if pattern in DRAWN_AS_LINES:
+        painter.strokePath(pattern_marks(pattern), QPen(mark, PATTERN_LINE))
+    else:
+        painter.fillPath(pattern_marks(pattern), mark)
     painter.end()
     return tile
 
 
-def _mark_on(fill: QColor) -> QColor:
+def mark_on(fill: QColor) -> QColor:
     """Return white or near black, whichever stands out from ``fill``."""
     return QColor("#FFFFFF") if relative_luminance(fill) < 0.3 else QColor("#101010")
 
@@ -79,8 +78,8 @@ def _mark_on(fill: QColor) -> QColor:
 def family_brush(family: Family, colour: str, pixel_ratio: float = 1.0) -> QBrush:
     """Return the brush that fills a shape with ``colour`` and a family's pattern."""
     fill = QColor(colour)
-    mark = _mark_on(fill)
-    mark.setAlphaF(0.62)
+    mark = mark_on(fill)
+    mark.setAlphaF(PATTERN_STRENGTH)
     brush = QBrush(pattern_tile(family.pattern, fill, mark, pixel_ratio))
     brush.setTransform(QTransform.fromScale(1 / pixel_ratio, 1 / pixel_ratio))
     return brush
@@ -124,13 +123,18 @@ def _octagon(box: QRectF) -> QPolygonF:
     )
 
 
+def exclamation(middle: QPointF, size: float) -> QPainterPath:
+    """Return the exclamation mark that a solid fill carries, ``size`` pixels high."""
+    half = size * 0.085
+    path = QPainterPath()
+    stroke = QRectF(middle.x() - half, middle.y() - size * 0.385, 2 * half, size * 0.55)
+    path.addRoundedRect(stroke, half, half)
+    path.addEllipse(middle + QPointF(0, size * 0.33), half, half)
+    return path
+
+
 def _draw_mark(painter: QPainter, middle: QPointF, size: float, fill: QColor) -> None:
-    """Draw the exclamation mark that a solid fill carries."""
-    pen = QPen(_mark_on(fill), size * 0.17)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    painter.drawLine(middle + QPointF(0, -size * 0.3), middle + QPointF(0, size * 0.08))
-    painter.drawPoint(middle + QPointF(0, size * 0.33))
+    painter.fillPath(exclamation(middle, size), mark_on(fill))
 
 
 def paint_hairlines(painter: QPainter, paths: Iterable[QPainterPath], theme: Theme) -> None:
@@ -150,7 +154,7 @@ def paint_selected(
     ratio = painter.device().devicePixelRatio()
     fill = theme.fills[family.hue]
     painter.setBrush(family_brush(family, fill, ratio))
-    painter.setPen(QPen(_mark_on(QColor(fill)), 2.8))
+    painter.setPen(QPen(mark_on(QColor(fill)), 2.8))
     painter.drawPath(path)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(fill), 1.3))
@@ -162,10 +166,16 @@ def paint_selected(
 
 def paint_spoken(painter: QPainter, path: QPainterPath, family: Family, theme: Theme) -> None:
     """Mark a region that the section being read speaks of."""
+    colour = mark_on(QColor(theme.fills[family.hue]))
+    colour.setAlphaF(0.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 2.6))
+    painter.drawPath(path)
     colour = QColor(theme.fills[family.hue])
-    colour.setAlphaF(0.6)
+    line, fill = SPOKEN_STRENGTHS
+    colour.setAlphaF(line)
     painter.setPen(QPen(colour, 1.1))
-    colour.setAlphaF(0.2)
+    colour.setAlphaF(fill)
     painter.setBrush(colour)
     painter.drawPath(path)
 
@@ -174,7 +184,7 @@ def paint_outlined(painter: QPainter, path: QPainterPath, hue: Hue, theme: Theme
     """Ring a region and leave in sight what lies in it."""
     colour = QColor(theme.fills[hue])
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(_mark_on(colour), 5.0))
+    painter.setPen(QPen(mark_on(colour), 5.0))
     painter.drawPath(path)
     painter.setPen(QPen(colour, 2.4))
     colour.setAlphaF(0.16)
@@ -184,8 +194,11 @@ def paint_outlined(painter: QPainter, path: QPainterPath, hue: Hue, theme: Theme
 
 def paint_related(painter: QPainter, path: QPainterPath, family: Family, theme: Theme) -> None:
     """Outline a region that belongs to the selected one, such as the other side."""
+    colour = QColor(theme.fills[family.hue])
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    pen = QPen(QColor(theme.fills[family.hue]), 1.8)
+    painter.setPen(QPen(mark_on(colour), CASING))
+    painter.drawPath(path)
+    pen = QPen(colour, 1.8)
     pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
     painter.drawPath(path)
@@ -214,7 +227,7 @@ def paint_dimming(
 ) -> None:
     """Dim the figure but for ``kept``."""
     veil = QColor(theme.panel)
-    veil.setAlphaF(0.2)
+    veil.setAlphaF(DIMMING)
     rest = QPainterPath(silhouette)
     rest.addPath(kept)
     rest.setFillRule(Qt.FillRule.OddEvenFill)
@@ -231,7 +244,7 @@ def paint_halo(painter: QPainter, silhouette: QPainterPath, family: Family, them
     painter.save()
     # The figure itself is left free: a line over fingers and toes would fill them.
     painter.setClipPath(around, Qt.ClipOperation.IntersectClip)
-    for width, strength in ((18.0, 0.14), (11.0, 0.26), (6.0, 1.0)):
+    for width, strength in HALO_RINGS:
         painter.setPen(_halo_pen(family, theme, width, strength))
         painter.drawPath(silhouette)
     painter.restore()

@@ -34,7 +34,8 @@ class Standing:
         place = (looking.figure, looking.view)
         if place not in self._drawn:
             views = self._outlines.of(looking.figure)
-            self._drawn[place] = OutlinePaths.of_drawing(views[looking.view])
+            found = views.get(looking.view) or next(iter(views.values()))
+            self._drawn[place] = OutlinePaths.of_drawing(found)
         return self._drawn[place]
 
     def turn(self) -> None:

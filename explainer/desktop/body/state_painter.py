@@ -30,6 +30,17 @@ def side_names(view: View) -> tuple[str, str]:
     }[view]
 
 
+def lit_family(session: Session) -> Family | None:
+    """Return the family in whose colour the body of ``session`` is lit."""
+    families = session.pack.families
+    if session.cause is not None:
+        return families.get(session.cause.family)
+    if session.region is not None:
+        return session.pack.family_of_region(session.region)
+    lesson = session.lesson
+    return families.get(lesson.family) if lesson else None
+
+
 def label_texts(region: Region, audience: Audience) -> tuple[str, str]:
     """Return the two lines of a region's label: its name for the audience, and the other."""
     name = region.name
@@ -56,14 +67,7 @@ class StatePainter:
 
     def family(self) -> Family | None:
         """Return the family in whose colour the body is lit now."""
-        session = self._session
-        families = session.pack.families
-        if session.cause is not None:
-            return families.get(session.cause.family)
-        if session.region is not None:
-            return session.pack.family_of_region(session.region)
-        lesson = session.lesson
-        return families.get(lesson.family) if lesson else None
+        return lit_family(self._session)
 
     def pointed_boxes(self, seen: OutlinePaths, room: QRectF, font: QFont) -> list[QRectF]:
         """Return what must be painted again because other regions are pointed at."""

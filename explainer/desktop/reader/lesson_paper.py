@@ -1,7 +1,6 @@
 """A lesson on paper: printed, or saved as a PDF whose text can be selected."""
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QMarginsF, QSizeF, QUrl
 from PySide6.QtGui import (
@@ -20,6 +19,7 @@ from explainer.desktop.reader.lesson_html import lesson_html
 from explainer.desktop.reader.page_style import page_style
 from explainer.desktop.reader.sheets import keep_together
 from explainer.desktop.theme import LIGHT
+from explainer.desktop.whole_file import open_buffer, write_whole
 from explainer.lessons.model import Audience, Hue, Lesson, Pack
 
 translate = QCoreApplication.translate
@@ -79,20 +79,13 @@ def lesson_on_paper(
 
 def save_as_pdf(document: QTextDocument, file: Path) -> str:
     """Write ``document`` to ``file``, whole or not at all; return why it failed, or nothing."""
-    try:
-        with TemporaryDirectory(dir=file.parent, prefix=".new-") as folder:
-            unfinished = Path(folder) / "lesson.pdf"
-            writer = QPdfWriter(str(unfinished))
-            writer.setResolution(_RESOLUTION)
-            margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-            sheet = QPageSize(QPageSize.PageSizeId.A4)
-            upright = QPageLayout.Orientation.Portrait
-            unit = QPageLayout.Unit.Millimeter
-            writer.setPageLayout(QPageLayout(sheet, upright, margins, unit))
-            writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
-            document.print_(writer)
-            del writer
-            unfinished.replace(file)
-    except OSError as error:
-        return error.strerror or str(error)
-    return ""
+    buffer = open_buffer()
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    sheet = QPageSize(QPageSize.PageSizeId.A4)
+    upright = QPageLayout.Orientation.Portrait
+    writer.setPageLayout(QPageLayout(sheet, upright, margins, QPageLayout.Unit.Millimeter))
+    writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
+    document.print_(writer)
+    return write_whole(file, bytes(buffer.data().data()))

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from explainer.desktop.session import Session
     from explainer.desktop.window.appearance import Appearance
     from explainer.desktop.window.main_window import MainWindow
+    from explainer.desktop.window.picture_paper import PicturePaper
     from explainer.lessons.faults import Fault
+    from explainer.lessons.model import Figure
     from explainer.lessons.reference import Reference
 
 
@@ -43,6 +45,8 @@ class Deeds:
         return {
             "print": self._print,
             "save-pdf": self._save,
+            "print-picture": self._print_picture,
+            "save-picture": self._save_picture,
             "quit": window.close,
             "plain": partial(session.choose_audience, "plain"),
             "clinical": partial(session.choose_audience, "clinical"),
@@ -63,9 +67,9 @@ class Deeds:
             "enlarge": body.enlarge,
             "reduce": body.reduce,
             "fit": body.canvas.fit,
-            "figure-neutral": partial(body.show_figure, "neutral"),
-            "figure-feminine": partial(body.show_figure, "feminine"),
-            "figure-masculine": partial(body.show_figure, "masculine"),
+            "figure-neutral": partial(self._show_figure, "neutral"),
+            "figure-feminine": partial(self._show_figure, "feminine"),
+            "figure-masculine": partial(self._show_figure, "masculine"),
             "names-pointed": partial(session.names.choose, "pointed"),
             "names-all": partial(session.names.choose, "all"),
             "names-none": partial(session.names.choose, "none"),
@@ -100,6 +104,11 @@ class Deeds:
         state, full_screen = self._window.windowState(), Qt.WindowState.WindowFullScreen
         self._window.setWindowState(state | full_screen if full else state & ~full_screen)
 
+    def _show_figure(self, figure: "Figure") -> None:
+        self._window.body.show_figure(figure)
+        shown = self._session.looking.figure
+        self._window.actions_by_id[f"figure-{shown}"].setChecked(True)
+
     def _turn(self, quarters: int) -> None:
         view, drawn = self._session.looking.view, self._window.body.drawn_views
         self._session.show_view(turned(view, quarters, drawn))
@@ -131,6 +140,18 @@ class Deeds:
         from explainer.desktop.window.paper import save_lesson
 
         save_lesson(self._window, self._session, self._window.body.illustrate)
+
+    def _picture_paper(self) -> "PicturePaper":
+        from explainer.desktop.window.picture_paper import PicturePaper
+
+        picture = self._window.body.make_picture()
+        return PicturePaper(self._window, self._session, picture, lambda: self._appearance.theme)
+
+    def _print_picture(self) -> None:
+        self._picture_paper().print()
+
+    def _save_picture(self) -> None:
+        self._picture_paper().save()
 
     def _show_sources(self) -> None:
         from explainer.desktop.window.sources_dialog import show_sources

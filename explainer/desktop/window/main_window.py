@@ -5,13 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import (
-    QLabel,
-    QMainWindow,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from explainer.desktop.body.body_panel import BodyPanel
 from explainer.desktop.menu_titles import BODY, MENUS, VIEW, menu_title
@@ -36,7 +30,6 @@ if TYPE_CHECKING:
     from explainer.lessons.reference import Reference
 
 translate = QCoreApplication.translate
-
 
 _HOME_SIZE = (1280, 800)
 _LEAST_SIZE = (720, 480)
@@ -156,14 +149,10 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 44)
         self.splitter.setSizes([720, 560])
         whole = QWidget()
-        column = QVBoxLayout(whole)
+        self._column = column = QVBoxLayout(whole)
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
-        if self._faults:
-            from explainer.desktop.window.fault_bar import FaultBar
-
-            column.addWidget(FaultBar(self._faults))
         column.addWidget(self.splitter, 1)
         safety = translate(
             "Window",
@@ -172,6 +161,16 @@ class MainWindow(QMainWindow):
         )
         column.addWidget(named(QLabel(safety, wordWrap=True), "safetyLine"))
         self.setCentralWidget(whole)
+        self.add_faults(())
+
+    def add_faults(self, faults: tuple[Fault, ...]) -> None:
+        """Tell above the panels of ``faults`` in files of which none is told there yet."""
+        told = {each.path for each in self._faults}
+        self._faults += tuple(each for each in faults if each.path not in told)
+        if self._faults:
+            from explainer.desktop.window.fault_bar import show_faults_in
+
+            show_faults_in(self._column, 1, self._faults)
 
     def _fill_head(self) -> None:
         row = self._head.row

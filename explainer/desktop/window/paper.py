@@ -52,17 +52,22 @@ def save_lesson(parent: QWidget, session: Session, illustrate: Illustrate) -> QD
     def save(file: str) -> None:
         reason = save_as_pdf(document, Path(file))
         if reason:
-            said = translate("Paper", "{file} could not be written: {reason}")
-            box = QMessageBox(
-                QMessageBox.Icon.Warning,
-                dialog.windowTitle(),
-                said.format(file=file, reason=reason),
-                parent=parent,
-            )
-            box.setObjectName("paperFailed")
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.open()
+            tell_failure(parent, dialog.windowTitle(), file, reason)
 
     dialog.fileSelected.connect(save)
     dialog.open()
     return dialog
+
+
+def tell_failure(parent: QWidget, title: str, file: str, reason: str) -> None:
+    """Say in one sentence that ``file`` could not be written, and why."""
+    said = translate("Paper", "{file} could not be written: {reason}")
+    tell(parent, title, said.format(file=file, reason=reason))
+
+
+def tell(parent: QWidget, title: str, sentence: str) -> None:
+    """Say why something could not be done."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, sentence, parent=parent)
+    box.setObjectName("paperFailed")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
