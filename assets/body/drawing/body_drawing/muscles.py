@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from shapely.geometry import LineString, Point, Polygon, box
+from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import substring
 
-from body_drawing.curves import Points
+from body_drawing.curves import Points, normals
 from body_drawing.figure import Figure
 from body_drawing.frame import Frame
 from body_drawing.muscle_shapes import BEDS, SEE_THROUGH, Fade, Muscle, muscle_of, uncovered
-from body_drawing.plate import Plate, Stop
-from body_drawing.shapes import drop_spikes, line_strings, mirrored, polygons, together, tube
+from body_drawing.plate import Plate, Stop, Style
+from body_drawing.shapes import (
+    closed_area,
+    drop_spikes,
+    line_strings,
+    mirrored,
+    polygons,
+    together,
+    tube,
+)
 from body_drawing.tables import Table, load_table
 
 __all__ = ["draw_muscle", "draw_muscles", "muscle_of", "uncovered"]
@@ -25,9 +33,11 @@ PARTS = ("head", "arm", "trunk", "leg")
 UNDER_THE_SKIN = 1.6
 NARROWEST_SHADED = 14.0
 SMALLEST_SHADE = 60.0
-SHORTEST_FIBRE = 3.0
+TOE_INSET = 0.7
+SHORTEST_FIBRE = 4.5
 MIDLINE_GAP = 0.35
 FIBRE_MARGIN = 0.6
+FIBRE_TOLERANCE = 1.3
 GOLDEN = 0.618
 LONGEST_TRIM = 0.07
 """Of a fibre's length: how much later than its neighbours it may start or end."""
@@ -41,11 +51,14 @@ BARE_TONES = frozenset({"iris", "pupil", "shadow", "veil", "sheer"})
 SHEER_TONES = frozenset({"veil", "sheer"})
 """Tones that thin out to nothing along their fade."""
 
-NECK = 866.0
-ANKLE = 70.0
-HAND_REACH = 46.0
-HAND_RADIUS = 88.0
-"""Where the soft shade ends: below the head, above the foot, and around the middle of the hand."""
+SHEER = 0.5
+"""How opaque such a tone is where it begins."""
+
+UNSHADED_NECK = ([(0.0, 838.0), (0.0, 870.0), (0.0, 1040.0)], (8.0, 26.0, 60.0))
+UNSHADED_FOOT = ([(76.0, 190.0), (76.0, 110.0), (80.0, 50.0), (80.0, 0.0)], (2.0, 13.0, 26.0, 40.0))
+UNSHADED_HAND = ((-80.0, -40.0, 0.0, 60.0, 110.0), (0.5, 10.0, 22.0, 60.0, 60.0))
+"""Tubes in which the soft shade runs out: up the head, down the foot, and, told by how far along
+the hand, from the forearm to the fingers. They widen, so that no shade ends on a line."""
 
 ROUND_AREA = 110.0
 FINEST = 0.13
@@ -56,8 +69,12 @@ FAR = 900.0
 GRAIN_OF_SLANT = np.pi / 4
 GRAIN_OF_REACH = 0.1
 HALF_BELLIES = (0.1, 0.2, 0.35, 0.5)
-FLEXOR_RADII = (1.0, 1.2, 1.5, 1.9, 1.9, 1.2)
-EXTENSOR_RADII = (0.9, 1.1, 1.5, 2.6, 1.5, 0.9)
+FINGER_RADII = {"flexor": (1.0, 1.2, 1.6, 2.7, 2.5, 1.9), "extensor": (0.9, 1.1, 1.6, 2.4, 1.9, 1.2)}
+FINGER_JOINTS = (0.0, 0.42, 0.72)
+"""Where a finger bends, in shares of its length: a narrow gap parts the sheath of its tendon."""
+
+JOINT_GAP = 0.3
+JOINT_REACH = 6.0
 
 
 def draw_muscles(plate: Plate, figure: Figure) -> None:
@@ -65,7 +82,8 @@ def draw_muscles(plate: Plate, figure: Figure) -> None:
     bed = figure.palette["muscle-bed"]
     plate.outline(figure.outline, {"fill": bed["skin"], "stroke": figure.palette["ghost"]["rim"]})
     room = figure.silhouette.buffer(-UNDER_THE_SKIN)
-    plate.area(room, {"fill": bed["fill"], "stroke": bed["rim"], "stroke-width": 0.6})
+    plate.area(room, {"fill": bed["fill"], "stroke": bed["rim"], "stroke-width": 0.6}, tolerance=0.5)
+    _draw_toes(plate, figure, room)
     tables = [load_table(f"muscles-{plate.view.name}-{part}") for part in PARTS]
     kind = "flexor" if plate.view.name == "front" else "extensor"
     muscles: list[Muscle] = []
@@ -78,18 +96,36 @@ def draw_muscles(plate: Plate, figure: Figure) -> None:
     _shade_edges(plate, figure)
 
 
+def _draw_toes(plate: Plate, figure: Figure, room: BaseGeometry) -> None:
+    """Draw the toes that the outline of the foot is made of, so that their tendons end on them."""
+    if plate.view.name != "front":
+        return
+    bed = figure.palette["muscle-bed"]
+    parts = load_table("outline")["foot-front"]["part"]
+    toes = [closed_area(figure.frame.points(part["outline"])) for part in parts]
+    style: Style = {"fill": bed["toe"], "stroke": bed["rim"], "stroke-width": 0.45}
+    for side in ("L", "R"):
+        whole = together(toe.buffer(-TOE_INSET).intersection(room) for toe in toes)
+        plate.area(whole, style, side=side)
+
+
 def _shade_edges(plate: Plate, figure: Figure) -> None:
     """Darken the trunk and the limbs, not head, hands and feet, softly towards their edge."""
     rings = figure.palette["muscle-shade"]
-    hand = Point(figure.frame.wrist + figure.frame.hand_axis * HAND_REACH).buffer(HAND_RADIUS)
+    frame = figure.frame
+    along, radii = UNSHADED_HAND
+    forearm = (frame.wrist - frame.elbow) / np.linalg.norm(frame.wrist - frame.elbow)
+    ways = [forearm if reach < 0 else frame.hand_axis for reach in along]
+    hand = np.array([frame.wrist + way * reach for way, reach in zip(ways, along, strict=True)])
+    bare = [tube(hand, radii), tube(np.array(UNSHADED_FOOT[0]), UNSHADED_FOOT[1])]
+    neck = tube(np.array(UNSHADED_NECK[0]), UNSHADED_NECK[1])
     broad = drop_spikes(figure.silhouette, NARROWEST_SHADED)
-    broad = broad.difference(together([hand, mirrored(hand), box(-60, NECK, 60, 1040)]))
-    broad = broad.intersection(box(-300, ANKLE, 300, 1040))
+    broad = broad.difference(together([neck, *bare, *(mirrored(area) for area in bare)]))
     plate.open_group({"fill": rings["shade"]})
     for inset, opacity in zip(rings["inset"], rings["opacity"], strict=True):
         rim = broad.difference(figure.silhouette.buffer(-float(inset)))
         parts = [part for part in polygons(rim) if part.area > SMALLEST_SHADE]
-        plate.area(together(parts), {"fill-opacity": float(opacity)}, tolerance=0.6)
+        plate.area(together(parts), {"fill-opacity": float(opacity)}, tolerance=1.2)
     plate.close_group()
 
 
@@ -140,7 +176,7 @@ def _draw(plate: Plate, figure: Figure, muscles: Sequence[Muscle], layer: str) -
         for muscle, area, _ in with_fibres:
             fibres = _inside(muscle.fibres, area)
             for side in ("L", "R") if not _whole(muscle) else ("L",):
-                plate.lines(fibres, {}, side=side, tolerance=0.9)
+                plate.lines(fibres, {}, side=side, tolerance=FIBRE_TOLERANCE)
         plate.close_group()
     for muscle, area, sides in seen:
         for fade in muscle.fades if muscle.tone not in SEE_THROUGH else ():
@@ -161,14 +197,14 @@ def _draw_area(
         style = {"id": ".".join(filter(None, [plate.view.name, layer, muscle.name, side]))}
         if muscle.tone in SHEER_TONES:
             ends = (muscle.fades[0].start, muscle.fades[0].end)
-            thinning: list[Stop] = [(0, light, 0.7), (1, light, 0)]
+            thinning: list[Stop] = [(0, light, SHEER), (1, light, 0)]
             style["fill"] = _box_gradient(plate, area, side, ends, thinning)
         elif muscle.tone not in FLAT_TONES and (muscle.shading is None or area.area < ROUND_AREA):
             style["fill"] = _slanting_gradient(plate, side, [(0, light), (1, dark)])
         elif muscle.tone not in FLAT_TONES and muscle.shading is not None:
             stops: list[Stop] = [(0, dark), (0.5, light), (1, dark)]
             style["fill"] = _box_gradient(plate, area, side, muscle.shading, stops)
-        plate.area(area, style, side=side, tolerance=_tolerance(area, 0.4))
+        plate.area(area, style, side=side, tolerance=_tolerance(area, 0.5))
 
 
 def _draw_fade(
@@ -256,11 +292,14 @@ def _inside(fibres: tuple[LineString, ...], area: BaseGeometry) -> list[LineStri
 
 def _finger_tendons(frame: Frame, kind: str) -> list[Muscle]:
     """Return the tendons of the four fingers; the kind is ``flexor`` or ``extensor``."""
-    radii = FLEXOR_RADII if kind == "flexor" else EXTENSOR_RADII
     found = []
     for finger in frame.fingers:
         root = frame.points([("hand", 7, finger.carpal_end * 0.5), ("hand", 26, finger.carpal_end)])
         axis = np.vstack([root, frame.finger_axis(finger)[1:6]])
-        area = tube(axis, radii)
+        line = frame.finger_axis(finger, start=0.0)
+        across = normals(line)[0] * JOINT_REACH
+        joints = [line[0] + (line[-1] - line[0]) * share for share in FINGER_JOINTS]
+        gaps = [LineString([joint - across, joint + across]).buffer(JOINT_GAP) for joint in joints]
+        area = tube(axis, FINGER_RADII[kind]).difference(together(gaps))
         found.append(Muscle(name=f"{kind}-tendon-{finger.name}", tone="tendon", area=area))
     return found
