@@ -45,16 +45,17 @@ LONGEST_TRIM = 0.07
 FLAT_TONES = frozenset(
     {"tendon", "silk", "aponeurosis", "sheath", "fascia", "eye", "iris", "pupil", "shadow", "skin"}
 )
-BARE_TONES = frozenset({"iris", "pupil", "shadow", "veil", "sheer"})
+BARE_TONES = frozenset({"iris", "pupil", "shadow", "veil", "sheer", "thinning", "veiled"})
 """Tones drawn without a line around them."""
 
-SHEER_TONES = frozenset({"veil", "sheer"})
+SHEER_TONES = frozenset({"veil", "sheer", "thinning"})
 """Tones that thin out to nothing along their fade."""
 
 SHEER = 0.5
-"""How opaque such a tone is where it begins."""
+"""How opaque such a tone is where it begins, unless the palette tells."""
 
-UNSHADED_NECK = ([(0.0, 838.0), (0.0, 870.0), (0.0, 1040.0)], (8.0, 26.0, 60.0))
+UNSHADED_NECK = ([(0.0, 838.0), (0.0, 870.0), (0.0, 905.0)], (8.0, 30.0, 60.0))
+UNSHADED_HEAD = box(-60, 905, 60, 1040)
 UNSHADED_FOOT = ([(76.0, 190.0), (76.0, 110.0), (80.0, 50.0), (80.0, 0.0)], (2.0, 13.0, 26.0, 40.0))
 UNSHADED_HAND = ((-80.0, -40.0, 0.0, 60.0, 110.0), (0.5, 10.0, 22.0, 60.0, 60.0))
 """Tubes in which the soft shade runs out: up the head, down the foot, and, told by how far along
@@ -120,7 +121,7 @@ def _shade_edges(plate: Plate, figure: Figure) -> None:
     bare = [tube(hand, radii), tube(np.array(UNSHADED_FOOT[0]), UNSHADED_FOOT[1])]
     neck = tube(np.array(UNSHADED_NECK[0]), UNSHADED_NECK[1])
     broad = drop_spikes(figure.silhouette, NARROWEST_SHADED)
-    broad = broad.difference(together([neck, *bare, *(mirrored(area) for area in bare)]))
+    broad = broad.difference(together([neck, UNSHADED_HEAD, *bare, *(mirrored(area) for area in bare)]))
     plate.open_group({"fill": rings["shade"]})
     for inset, opacity in zip(rings["inset"], rings["opacity"], strict=True):
         rim = broad.difference(figure.silhouette.buffer(-float(inset)))
@@ -197,7 +198,7 @@ def _draw_area(
         style = {"id": ".".join(filter(None, [plate.view.name, layer, muscle.name, side]))}
         if muscle.tone in SHEER_TONES:
             ends = (muscle.fades[0].start, muscle.fades[0].end)
-            thinning: list[Stop] = [(0, light, SHEER), (1, light, 0)]
+            thinning: list[Stop] = [(0, light, float(colours.get("opacity", SHEER))), (1, light, 0)]
             style["fill"] = _box_gradient(plate, area, side, ends, thinning)
         elif muscle.tone not in FLAT_TONES and (muscle.shading is None or area.area < ROUND_AREA):
             style["fill"] = _slanting_gradient(plate, side, [(0, light), (1, dark)])
@@ -294,7 +295,7 @@ def _finger_tendons(frame: Frame, kind: str) -> list[Muscle]:
     """Return the tendons of the four fingers; the kind is ``flexor`` or ``extensor``."""
     found = []
     for finger in frame.fingers:
-        root = frame.points([("hand", 7, finger.carpal_end * 0.5), ("hand", 26, finger.carpal_end)])
+        root = frame.points([("hand", -3, finger.carpal_end * 0.35), ("hand", 26, finger.carpal_end)])
         axis = np.vstack([root, frame.finger_axis(finger)[1:6]])
         line = frame.finger_axis(finger, start=0.0)
         across = normals(line)[0] * JOINT_REACH
