@@ -210,7 +210,7 @@ def _draw_area(plate: Plate, figure: Figure, deep: DeepMuscle) -> None:
         style: dict[str, str | float] = {
             "id": ".".join(filter(None, [plate.view.name, LAYER, str(deep.row["name"]), side])),
             "fill": _paint(plate, colours, deep, side),
-            "stroke": colours["line"],
+            "stroke": "none" if deep.row.get("thinning") else colours["line"],
         }
         if deep.sheet:
             style["fill-opacity"] = deep.opacity
@@ -229,7 +229,7 @@ def _paint(plate: Plate, colours: Table, deep: DeepMuscle, side: str) -> str:
         tendon, light = colours["tendon"], colours["light"]
         belly = colours["dark" if deep.row.get("depth") else "belly"]
         if deep.row.get("thinning"):
-            fading: list[Stop] = [(0, light), (0.45, light, 0.8), (1, light, 0.2)]
+            fading: list[Stop] = [(0, light), (0.45, light, 0.8), (1, light, 0)]
             return plate.linear_gradient(start, end, fading)
         if deep.row.get("depth"):
             return plate.linear_gradient(start, end, [(0.0, belly), (1.0, light)])
