@@ -95,6 +95,17 @@ def draw_deep_muscles(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     """Draw the deep muscle plate."""
     ghost(plate, figure)
     draw_pale_skeleton(plate, figure, bones, "deep-bone")
+    lay_deep_muscles(plate, figure, bones)
+
+
+def lay_deep_muscles(plate: Plate, figure: Figure, bones: Sequence[Bone]) -> None:
+    """Draw the deep muscles of the view of the plate over what is drawn already.
+
+    Args:
+        plate: Where to draw.
+        figure: Gives the silhouette, the pose and the palette.
+        bones: Those of the left and of the midline that a muscle may run behind.
+    """
     room = figure.silhouette.buffer(-UNDER_THE_SKIN)
     rows = load_table(f"muscles-deep-{plate.view.name}")["muscle"]
     muscles = _seen([_deep_muscle(row, figure, plate.view.name) for row in rows], room, bones)
@@ -215,7 +226,7 @@ def _draw_area(plate: Plate, figure: Figure, deep: DeepMuscle) -> None:
         if deep.sheet:
             style["fill-opacity"] = deep.opacity
             style["stroke-opacity"] = 0.45
-        plate.area(deep.area, style, side=side or "L", tolerance=0.45)
+        plate.area(deep.area, style, side=side or "L", tolerance=0.55)
 
 
 def _paint(plate: Plate, colours: Table, deep: DeepMuscle, side: str) -> str:
@@ -266,9 +277,9 @@ def _draw_lines(plate: Plate, figure: Figure, muscles: Sequence[DeepMuscle]) -> 
             _lines(plate, cuts, {"stroke": colours["tendon"], "stroke-width": 1.3}, side)
             if not tips.is_empty:
                 style: Style = {"fill": colours["tendon"], "fill-opacity": 0.85, "stroke": "none"}
-                plate.area(tips, style, side=side or "L", tolerance=0.5)
+                plate.area(tips, style, side=side or "L", tolerance=0.6)
     plate.close_group()
 
 
 def _lines(plate: Plate, lines: Sequence[LineString], style: Style, side: str) -> None:
-    plate.lines(list(lines), style, side=side or "L", tolerance=1.2)
+    plate.lines(list(lines), style, side=side or "L", tolerance=1.6)

@@ -9,35 +9,33 @@ from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import substring
 
-from body_drawing.curves import Points, normals
+from body_drawing.curves import Points
 from body_drawing.figure import Figure
-from body_drawing.frame import Frame
+from body_drawing.finger_tendons import finger_tendons
+from body_drawing.muscle_bed import UNDER_THE_SKIN, draw_bed, shade_bed
 from body_drawing.muscle_shapes import BEDS, SEE_THROUGH, Fade, Muscle, muscle_of, uncovered
-from body_drawing.plate import Plate, Stop, Style
-from body_drawing.shapes import (
-    closed_area,
-    drop_spikes,
-    line_strings,
-    mirrored,
-    polygons,
-    together,
-    tube,
-)
+from body_drawing.plate import Plate, Stop
+from body_drawing.shapes import line_strings, mirrored, polygons, together
 from body_drawing.tables import Table, load_table
 
-__all__ = ["draw_muscle", "draw_muscles", "muscle_of", "uncovered"]
+__all__ = [
+    "UNDER_THE_SKIN",
+    "draw_muscle",
+    "draw_muscles",
+    "draw_seen_muscles",
+    "finger_tendons",
+    "muscle_of",
+    "uncovered",
+]
 
 PARTS = ("head", "arm", "trunk", "leg")
 """The data files of a view, in the order in which they are laid over each other."""
 
-UNDER_THE_SKIN = 1.6
-NARROWEST_SHADED = 14.0
-SMALLEST_SHADE = 60.0
-TOE_INSET = 0.7
+SMALLEST_FADE = 6.0
 SHORTEST_FIBRE = 4.5
 MIDLINE_GAP = 0.35
 FIBRE_MARGIN = 0.6
-FIBRE_TOLERANCE = 1.3
+FIBRE_TOLERANCE = 1.6
 GOLDEN = 0.618
 LONGEST_TRIM = 0.07
 """Of a fibre's length: how much later than its neighbours it may start or end."""
@@ -54,80 +52,30 @@ SHEER_TONES = frozenset({"veil", "sheer", "thinning"})
 SHEER = 0.5
 """How opaque such a tone is where it begins, unless the palette tells."""
 
-UNSHADED_NECK = ([(0.0, 838.0), (0.0, 870.0), (0.0, 905.0)], (8.0, 30.0, 60.0))
-UNSHADED_HEAD = box(-60, 905, 60, 1040)
-UNSHADED_FOOT = ([(76.0, 190.0), (76.0, 110.0), (80.0, 50.0), (80.0, 0.0)], (2.0, 13.0, 26.0, 40.0))
-UNSHADED_HAND = ((-80.0, -40.0, 0.0, 60.0, 110.0), (0.5, 10.0, 22.0, 60.0, 60.0))
-"""Tubes in which the soft shade runs out: up the head, down the foot, and, told by how far along
-the hand, from the forearm to the fingers. They widen, so that no shade ends on a line."""
-
 ROUND_AREA = 110.0
-FINEST = 0.13
-THIN_SHARE = 0.07
+FINEST = 0.17
+THIN_SHARE = 0.09
 """How closely curves are followed: of the thickness of an area, but never finer than the first."""
 
 FAR = 900.0
 GRAIN_OF_SLANT = np.pi / 4
 GRAIN_OF_REACH = 0.1
 HALF_BELLIES = (0.1, 0.2, 0.35, 0.5)
-FINGER_RADII = {"flexor": (1.0, 1.2, 1.6, 2.7, 2.5, 1.9), "extensor": (0.9, 1.1, 1.6, 2.4, 1.9, 1.2)}
-FINGER_JOINTS = (0.0, 0.42, 0.72)
-"""Where a finger bends, in shares of its length: a narrow gap parts the sheath of its tendon."""
-
-JOINT_GAP = 0.3
-JOINT_REACH = 6.0
 
 
 def draw_muscles(plate: Plate, figure: Figure) -> None:
     """Draw the muscle plate."""
-    bed = figure.palette["muscle-bed"]
-    plate.outline(figure.outline, {"fill": bed["skin"], "stroke": figure.palette["ghost"]["rim"]})
-    room = figure.silhouette.buffer(-UNDER_THE_SKIN)
-    plate.area(room, {"fill": bed["fill"], "stroke": bed["rim"], "stroke-width": 0.6}, tolerance=0.5)
-    _draw_toes(plate, figure, room)
+    room = draw_bed(plate, figure)
     tables = [load_table(f"muscles-{plate.view.name}-{part}") for part in PARTS]
     kind = "flexor" if plate.view.name == "front" else "extensor"
     muscles: list[Muscle] = []
     for row in (row for table in tables for row in table["muscle"]):
         if row["shape"] == "finger-tendons":
-            muscles += _finger_tendons(figure.frame, kind)
+            muscles += finger_tendons(figure.frame, kind)
         else:
             muscles.append(muscle_of(row, figure.frame))
-    _draw(plate, figure, uncovered(muscles, room), "muscle")
-    _shade_edges(plate, figure)
-
-
-def _draw_toes(plate: Plate, figure: Figure, room: BaseGeometry) -> None:
-    """Draw the toes that the outline of the foot is made of, so that their tendons end on them."""
-    if plate.view.name != "front":
-        return
-    bed = figure.palette["muscle-bed"]
-    parts = load_table("outline")["foot-front"]["part"]
-    toes = [closed_area(figure.frame.points(part["outline"])) for part in parts]
-    style: Style = {"fill": bed["toe"], "stroke": bed["rim"], "stroke-width": 0.45}
-    for side in ("L", "R"):
-        whole = together(toe.buffer(-TOE_INSET).intersection(room) for toe in toes)
-        plate.area(whole, style, side=side)
-
-
-def _shade_edges(plate: Plate, figure: Figure) -> None:
-    """Darken the trunk and the limbs, not head, hands and feet, softly towards their edge."""
-    rings = figure.palette["muscle-shade"]
-    frame = figure.frame
-    along, radii = UNSHADED_HAND
-    forearm = (frame.wrist - frame.elbow) / np.linalg.norm(frame.wrist - frame.elbow)
-    ways = [forearm if reach < 0 else frame.hand_axis for reach in along]
-    hand = np.array([frame.wrist + way * reach for way, reach in zip(ways, along, strict=True)])
-    bare = [tube(hand, radii), tube(np.array(UNSHADED_FOOT[0]), UNSHADED_FOOT[1])]
-    neck = tube(np.array(UNSHADED_NECK[0]), UNSHADED_NECK[1])
-    broad = drop_spikes(figure.silhouette, NARROWEST_SHADED)
-    broad = broad.difference(together([neck, UNSHADED_HEAD, *bare, *(mirrored(area) for area in bare)]))
-    plate.open_group({"fill": rings["shade"]})
-    for inset, opacity in zip(rings["inset"], rings["opacity"], strict=True):
-        rim = broad.difference(figure.silhouette.buffer(-float(inset)))
-        parts = [part for part in polygons(rim) if part.area > SMALLEST_SHADE]
-        plate.area(together(parts), {"fill-opacity": float(opacity)}, tolerance=1.2)
-    plate.close_group()
+    draw_seen_muscles(plate, figure, uncovered(muscles, room), "muscle")
+    shade_bed(plate, figure)
 
 
 def draw_muscle(plate: Plate, figure: Figure, muscle: Muscle, layer: str) -> None:
@@ -139,11 +87,18 @@ def draw_muscle(plate: Plate, figure: Figure, muscle: Muscle, layer: str) -> Non
         muscle: The muscle of the left side.
         layer: ``muscle`` or ``muscle-deep``, for its id.
     """
-    _draw(plate, figure, [muscle], layer)
+    draw_seen_muscles(plate, figure, [muscle], layer)
 
 
-def _draw(plate: Plate, figure: Figure, muscles: Sequence[Muscle], layer: str) -> None:
-    """Draw muscles that do not lie over each other: all areas, then fibres, then tendon ends."""
+def draw_seen_muscles(plate: Plate, figure: Figure, muscles: Sequence[Muscle], layer: str) -> None:
+    """Draw muscles that do not lie over each other: all areas, then fibres, then tendon ends.
+
+    Args:
+        plate: Where to draw.
+        figure: Gives the palette.
+        muscles: What is seen of each on the left side.
+        layer: ``muscle`` or ``muscle-deep``, for their ids.
+    """
     tones = figure.palette["muscle"]
     seen = [(muscle, *_on_its_sides(muscle)) for muscle in muscles]
     seen = [item for item in seen if not item[1].is_empty]
@@ -205,7 +160,7 @@ def _draw_area(
         elif muscle.tone not in FLAT_TONES and muscle.shading is not None:
             stops: list[Stop] = [(0, dark), (0.5, light), (1, dark)]
             style["fill"] = _box_gradient(plate, area, side, muscle.shading, stops)
-        plate.area(area, style, side=side, tolerance=_tolerance(area, 0.5))
+        plate.area(area, style, side=side, tolerance=_tolerance(area, 0.55))
 
 
 def _draw_fade(
@@ -217,12 +172,12 @@ def _draw_fade(
     corners = [fade.start + across * FAR, fade.start - across * FAR]
     beyond = Polygon([*corners, *(corner + way * FAR for corner in corners[::-1])])
     part = together(polygons(area.intersection(beyond)))
-    if part.area < 1:
+    if part.area < SMALLEST_FADE:
         return
     stops: list[Stop] = [(0, colours["light"], 0), (1, colours["light"], 0.92)]
     for side in sides:
         paint = _box_gradient(plate, part, side, (fade.start, fade.end), stops)
-        plate.area(part, {"fill": paint}, side=side, tolerance=_tolerance(part, 0.7))
+        plate.area(part, {"fill": paint}, side=side, tolerance=_tolerance(part, 0.9))
 
 
 def _box_gradient(
@@ -288,19 +243,4 @@ def _inside(fibres: tuple[LineString, ...], area: BaseGeometry) -> list[LineStri
         for piece in line_strings(fibre.intersection(room)):
             trimmed = substring(piece, early, 1 - late, normalized=True)
             found += [line for line in line_strings(trimmed) if line.length > SHORTEST_FIBRE]
-    return found
-
-
-def _finger_tendons(frame: Frame, kind: str) -> list[Muscle]:
-    """Return the tendons of the four fingers; the kind is ``flexor`` or ``extensor``."""
-    found = []
-    for finger in frame.fingers:
-        root = frame.points([("hand", -3, finger.carpal_end * 0.35), ("hand", 26, finger.carpal_end)])
-        axis = np.vstack([root, frame.finger_axis(finger)[1:6]])
-        line = frame.finger_axis(finger, start=0.0)
-        across = normals(line)[0] * JOINT_REACH
-        joints = [line[0] + (line[-1] - line[0]) * share for share in FINGER_JOINTS]
-        gaps = [LineString([joint - across, joint + across]).buffer(JOINT_GAP) for joint in joints]
-        area = tube(axis, FINGER_RADII[kind]).difference(together(gaps))
-        found.append(Muscle(name=f"{kind}-tendon-{finger.name}", tone="tendon", area=area))
     return found
