@@ -16,6 +16,9 @@ RADII = {
 }
 """Half widths from the wrist to the tip of the finger."""
 
+WRIST = {"flexor": 6.0, "extensor": -3.0}
+"""How far down the hand they begin, beneath the band of the wrist."""
+
 JOINTS = (0.0, 0.42, 0.72)
 """Where a finger bends, in shares of its length: there a narrow gap parts the sheath."""
 
@@ -32,7 +35,7 @@ def finger_tendons(frame: Frame, kind: str) -> list[Muscle]:
     """
     found = []
     for finger in frame.fingers:
-        wrist = ("hand", -3, finger.carpal_end * 0.35)
+        wrist = ("hand", WRIST[kind], finger.carpal_end * 0.35)
         root = frame.points([wrist, ("hand", 26, finger.carpal_end)])
         axis = np.vstack([root, frame.finger_axis(finger)[1:6]])
         line = frame.finger_axis(finger, start=0.0)
