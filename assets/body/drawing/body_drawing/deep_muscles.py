@@ -41,6 +41,9 @@ MIDLINE_GAP = 0.3
 SHEET_FROM = 0.95
 """A muscle less opaque than this is a sheet: it hides nothing under it."""
 
+ROOT = 0.05
+"""The least share of its length that a belly pales at either end, where it leaves the bone."""
+
 GLEAM_EVERY = 3
 """Of so many fibres one is light, the others are dark."""
 
@@ -102,7 +105,7 @@ class DeepMuscle:
 def draw_deep_muscles(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     """Draw the deep muscle plate."""
     ghost(plate, figure)
-    draw_pale_skeleton(plate, figure, bones)
+    draw_pale_skeleton(plate, figure, bones, "deep-bone")
     lay_deep_muscles(plate, figure, bones)
 
 
@@ -158,6 +161,9 @@ def _deep_muscle(row: Table, figure: Figure, view: View) -> DeepMuscle:
     along = None
     if "along" in row:
         along = (figure.frame.point(row["along"][0]), figure.frame.point(row["along"][1]))
+    elif row.get("shape") == "rails":
+        first, second = (figure.frame.points(row[rail]) for rail in ("first-rail", "second-rail"))
+        along = ((first[0] + second[0]) / 2, (first[-1] + second[-1]) / 2)
     return DeepMuscle(
         row=row,
         area=area,
@@ -234,12 +240,12 @@ def _draw_area(plate: Plate, figure: Figure, deep: DeepMuscle) -> None:
         style: dict[str, str | float] = {
             "id": ".".join(filter(None, [plate.view.name, LAYER, str(deep.row["name"]), side])),
             "fill": _paint(plate, colours, deep, side),
-            "stroke": colours["line"],
+            "stroke": "none" if deep.row.get("thinning") else colours["line"],
         }
         if deep.sheet:
             style["fill-opacity"] = deep.opacity
             style["stroke-opacity"] = 0.45
-        plate.area(deep.area, style, side=side or "L", tolerance=0.45)
+        plate.area(deep.area, style, side=side or "L", tolerance=0.55)
 
 
 def _paint(plate: Plate, colours: Table, deep: DeepMuscle, side: str) -> str:
@@ -249,14 +255,15 @@ def _paint(plate: Plate, colours: Table, deep: DeepMuscle, side: str) -> str:
         start, end = (plate.view.place(point, side) for point in deep.along)
         if abs(end[0] - start[0]) < STEEP * abs(end[1] - start[1]):
             start[0] = end[0] = 0.0
-        first, last = deep.row.get("tendon-ends", [0.0, 0.0])
+        first, last = (max(end, ROOT) for end in deep.row.get("tendon-ends", [ROOT, ROOT]))
         tendon, light = colours["tendon"], colours["light"]
         belly = colours["dark" if deep.row.get("depth") else "belly"]
         if deep.row.get("thinning"):
-            fading: list[Stop] = [(0, light), (0.45, light, 0.8), (1, light, 0.2)]
+            fading: list[Stop] = [(0, light), (0.45, light, 0.8), (1, light, 0)]
             return plate.linear_gradient(start, end, fading)
-        stops: list[Stop] = [(0.0, tendon), (first, belly)] if first else [(0.0, belly)]
-        stops += [(1 - last, light), (1.0, tendon)] if last else [(1.0, light)]
+        if deep.row.get("depth"):
+            return plate.linear_gradient(start, end, [(0.0, belly), (1.0, light)])
+        stops: list[Stop] = [(0.0, tendon), (first, belly), (1 - last, light), (1.0, tendon)]
         return plate.linear_gradient(start, end, stops)
     if deep.shading is not None:
         start, end = (plate.view.place(point, side) for point in deep.shading)
@@ -289,9 +296,9 @@ def _draw_lines(plate: Plate, figure: Figure, muscles: Sequence[DeepMuscle]) -> 
             _lines(plate, cuts, {"stroke": colours["tendon"], "stroke-width": 1.3}, side)
             if not tips.is_empty:
                 style: Style = {"fill": colours["tendon"], "fill-opacity": 0.85, "stroke": "none"}
-                plate.area(tips, style, side=side or "L", tolerance=0.5)
+                plate.area(tips, style, side=side or "L", tolerance=0.6)
     plate.close_group()
 
 
 def _lines(plate: Plate, lines: Sequence[LineString], style: Style, side: str) -> None:
-    plate.lines(list(lines), style, side=side or "L", tolerance=1.2)
+    plate.lines(list(lines), style, side=side or "L", tolerance=1.6)

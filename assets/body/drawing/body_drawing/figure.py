@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -64,10 +65,23 @@ def edge_ring(area: BaseGeometry, inset: float) -> BaseGeometry:
 
 
 def ghost(plate: Plate, figure: Figure) -> None:
-    """Draw the faint body on which inner layers are shown."""
-    colours = figure.palette["ghost"]
-    paint = plate.radial_gradient(
-        np.array([300.0, 440.0]), 620, [(0, colours["light"]), (1, colours["deep"])]
-    )
-    plate.outline(figure.outline, {"fill": paint, "stroke": colours["rim"]})
-    shade_edges(plate, figure, "ghost")
+    """Draw the faint body on which inner layers are shown: dark first, then paler within."""
+    colours, rings = figure.palette["ghost"], figure.palette["ghost-rings"]
+
+    def paint(opacities: Sequence[float]) -> str:
+        """Return the colour of the body under all rings that still lie over it."""
+        shaded = 1 - float(np.prod([1 - opacity for opacity in opacities]))
+        light, deep = (mixed(colours[each], colours["shade"], shaded) for each in ("light", "deep"))
+        return plate.radial_gradient(np.array([300.0, 440.0]), 620, [(0, light), (1, deep)])
+
+    opacities = numbers(rings["opacity"])
+    plate.outline(figure.outline, {"fill": paint(opacities), "stroke": colours["rim"]})
+    for done, inset in enumerate(numbers(rings["inset"]), start=1):
+        within = figure.silhouette.buffer(-inset)
+        plate.area(within, {"fill": paint(opacities[done:])}, tolerance=1.0)
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """Return a colour, ``#rrggbb``, with a share of another one in it."""
+    pairs = [(int(colour[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(one + (two - one) * share):02x}" for one, two in pairs)

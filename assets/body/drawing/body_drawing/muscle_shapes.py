@@ -42,7 +42,7 @@ NARROW_GAPS = {
 """Tones whose shapes lie closer to what is drawn over them."""
 
 NO_GAP = frozenset({"eye", "iris", "pupil", "shadow", "cartilage"})
-SEE_THROUGH = frozenset({"veiled", "veil", "sheer"})
+SEE_THROUGH = frozenset({"veiled", "veil", "sheer", "thinning"})
 """Tones that do not hide what lies under them."""
 
 BEDS = frozenset({"facebed", "sheath"})

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from shapely.geometry import LineString, Point, Polygon, box
+from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import substring
 
 from body_drawing.curves import Points
 from body_drawing.figure import Figure
-from body_drawing.frame import Frame
+from body_drawing.finger_tendons import finger_tendons
+from body_drawing.muscle_bed import UNDER_THE_SKIN, draw_bed, shade_bed
 from body_drawing.muscle_shapes import BEDS, SEE_THROUGH, Fade, Muscle, muscle_of, uncovered
 from body_drawing.plate import Plate, Stop
-from body_drawing.shapes import drop_spikes, line_strings, mirrored, polygons, together, tube
+from body_drawing.shapes import line_strings, mirrored, polygons, together
 from body_drawing.tables import Table, load_table
 from body_drawing.views import View
 
 __all__ = [
+    "UNDER_THE_SKIN",
     "draw_muscle",
     "draw_muscles",
     "draw_seen_muscles",
@@ -30,12 +32,11 @@ __all__ = [
 PARTS = ("head", "arm", "trunk", "leg")
 """The data files of a view, in the order in which they are laid over each other."""
 
-UNDER_THE_SKIN = 1.6
-NARROWEST_SHADED = 14.0
-SMALLEST_SHADE = 60.0
-SHORTEST_FIBRE = 3.0
+SMALLEST_FADE = 6.0
+SHORTEST_FIBRE = 4.5
 MIDLINE_GAP = 0.35
 FIBRE_MARGIN = 0.6
+FIBRE_TOLERANCE = 1.6
 GOLDEN = 0.618
 LONGEST_TRIM = 0.07
 """Of a fibre's length: how much later than its neighbours it may start or end."""
@@ -43,37 +44,29 @@ LONGEST_TRIM = 0.07
 FLAT_TONES = frozenset(
     {"tendon", "silk", "aponeurosis", "sheath", "fascia", "eye", "iris", "pupil", "shadow", "skin"}
 )
-BARE_TONES = frozenset({"iris", "pupil", "shadow", "veil", "sheer"})
+BARE_TONES = frozenset({"iris", "pupil", "shadow", "veil", "sheer", "thinning", "veiled"})
 """Tones drawn without a line around them."""
 
-SHEER_TONES = frozenset({"veil", "sheer"})
+SHEER_TONES = frozenset({"veil", "sheer", "thinning"})
 """Tones that thin out to nothing along their fade."""
 
-NECK = 866.0
-ANKLE = 70.0
-HAND_REACH = 46.0
-HAND_RADIUS = 88.0
-"""Where the soft shade ends: below the head, above the foot, and around the middle of the hand."""
+SHEER = 0.5
+"""How opaque such a tone is where it begins, unless the palette tells."""
 
 ROUND_AREA = 110.0
-FINEST = 0.13
-THIN_SHARE = 0.07
+FINEST = 0.17
+THIN_SHARE = 0.09
 """How closely curves are followed: of the thickness of an area, but never finer than the first."""
 
 FAR = 900.0
 GRAIN_OF_SLANT = np.pi / 4
 GRAIN_OF_REACH = 0.1
 HALF_BELLIES = (0.1, 0.2, 0.35, 0.5)
-FLEXOR_RADII = (1.0, 1.2, 1.5, 1.9, 1.9, 1.2)
-EXTENSOR_RADII = (0.9, 1.1, 1.5, 2.6, 1.5, 0.9)
 
 
 def draw_muscles(plate: Plate, figure: Figure) -> None:
     """Draw the muscle plate."""
-    bed = figure.palette["muscle-bed"]
-    plate.outline(figure.outline, {"fill": bed["skin"], "stroke": figure.palette["ghost"]["rim"]})
-    room = figure.silhouette.buffer(-UNDER_THE_SKIN)
-    plate.area(room, {"fill": bed["fill"], "stroke": bed["rim"], "stroke-width": 0.6})
+    room = draw_bed(plate, figure)
     tables = [load_table(f"muscles-{plate.view.name}-{part}") for part in PARTS]
     kind = "flexor" if plate.view.name == "front" else "extensor"
     muscles: list[Muscle] = []
@@ -83,22 +76,7 @@ def draw_muscles(plate: Plate, figure: Figure) -> None:
         else:
             muscles.append(muscle_of(row, figure.frame))
     draw_seen_muscles(plate, figure, uncovered(muscles, room), "muscle")
-    _shade_edges(plate, figure)
-
-
-def _shade_edges(plate: Plate, figure: Figure) -> None:
-    """Darken the trunk and the limbs, not head, hands and feet, softly towards their edge."""
-    rings = figure.palette["muscle-shade"]
-    hand = Point(figure.frame.wrist + figure.frame.hand_axis * HAND_REACH).buffer(HAND_RADIUS)
-    broad = drop_spikes(figure.silhouette, NARROWEST_SHADED)
-    broad = broad.difference(together([hand, mirrored(hand), box(-60, NECK, 60, 1040)]))
-    broad = broad.intersection(box(-300, ANKLE, 300, 1040))
-    plate.open_group({"fill": rings["shade"]})
-    for inset, opacity in zip(rings["inset"], rings["opacity"], strict=True):
-        rim = broad.difference(figure.silhouette.buffer(-float(inset)))
-        parts = [part for part in polygons(rim) if part.area > SMALLEST_SHADE]
-        plate.area(together(parts), {"fill-opacity": float(opacity)}, tolerance=0.6)
-    plate.close_group()
+    shade_bed(plate, figure)
 
 
 def draw_muscle(plate: Plate, figure: Figure, muscle: Muscle, layer: str) -> None:
@@ -155,7 +133,7 @@ def draw_seen_muscles(plate: Plate, figure: Figure, muscles: Sequence[Muscle], l
         for muscle, area, _ in with_fibres:
             fibres = _inside(muscle.fibres, area)
             for side in plate.view.sides if not _whole(muscle) else ("L",):
-                plate.lines(fibres, {}, side=side, tolerance=0.9)
+                plate.lines(fibres, {}, side=side, tolerance=FIBRE_TOLERANCE)
         plate.close_group()
     for muscle, area, sides in seen:
         for fade in muscle.fades if muscle.tone not in SEE_THROUGH else ():
@@ -176,14 +154,14 @@ def _draw_area(
         style = {"id": ".".join(filter(None, [plate.view.name, layer, muscle.name, side]))}
         if muscle.tone in SHEER_TONES:
             ends = (muscle.fades[0].start, muscle.fades[0].end)
-            thinning: list[Stop] = [(0, light, 0.7), (1, light, 0)]
+            thinning: list[Stop] = [(0, light, float(colours.get("opacity", SHEER))), (1, light, 0)]
             style["fill"] = _box_gradient(plate, area, side, ends, thinning)
         elif muscle.tone not in FLAT_TONES and (muscle.shading is None or area.area < ROUND_AREA):
             style["fill"] = _slanting_gradient(plate, side, [(0, light), (1, dark)])
         elif muscle.tone not in FLAT_TONES and muscle.shading is not None:
             stops: list[Stop] = [(0, dark), (0.5, light), (1, dark)]
             style["fill"] = _box_gradient(plate, area, side, muscle.shading, stops)
-        plate.area(area, style, side=side, tolerance=_tolerance(area, 0.4))
+        plate.area(area, style, side=side, tolerance=_tolerance(area, 0.55))
 
 
 def _draw_fade(
@@ -195,12 +173,12 @@ def _draw_fade(
     corners = [fade.start + across * FAR, fade.start - across * FAR]
     beyond = Polygon([*corners, *(corner + way * FAR for corner in corners[::-1])])
     part = together(polygons(area.intersection(beyond)))
-    if part.area < 1:
+    if part.area < SMALLEST_FADE:
         return
     stops: list[Stop] = [(0, colours["light"], 0), (1, colours["light"], 0.92)]
     for side in sides:
         paint = _box_gradient(plate, part, side, (fade.start, fade.end), stops)
-        plate.area(part, {"fill": paint}, side=side, tolerance=_tolerance(part, 0.7))
+        plate.area(part, {"fill": paint}, side=side, tolerance=_tolerance(part, 0.9))
 
 
 def _box_gradient(
@@ -268,16 +246,4 @@ def _inside(fibres: tuple[LineString, ...], area: BaseGeometry) -> list[LineStri
         for piece in line_strings(fibre.intersection(room)):
             trimmed = substring(piece, early, 1 - late, normalized=True)
             found += [line for line in line_strings(trimmed) if line.length > SHORTEST_FIBRE]
-    return found
-
-
-def finger_tendons(frame: Frame, kind: str) -> list[Muscle]:
-    """Return the tendons of the four fingers; the kind is ``flexor`` or ``extensor``."""
-    radii = FLEXOR_RADII if kind == "flexor" else EXTENSOR_RADII
-    found = []
-    for finger in frame.fingers:
-        root = frame.points([("hand", 7, finger.carpal_end * 0.5), ("hand", 26, finger.carpal_end)])
-        axis = np.vstack([root, frame.finger_axis(finger)[1:6]])
-        area = tube(axis, radii)
-        found.append(Muscle(name=f"{kind}-tendon-{finger.name}", tone="tendon", area=area))
     return found

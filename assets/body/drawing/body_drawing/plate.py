@@ -192,7 +192,8 @@ class Plate:
         first, last = (np.round(np.asarray(point), 2) + 0.0 for point in (start, end))
         return self._gradient(
             "linearGradient",
-            f'x1="{first[0]:g}" y1="{first[1]:g}" x2="{last[0]:g}" y2="{last[1]:g}"',
+            f'x1="{short_share(first[0])}" y1="{short_share(first[1])}" '
+            f'x2="{short_share(last[0])}" y2="{short_share(last[1])}"',
             stops,
         )
 

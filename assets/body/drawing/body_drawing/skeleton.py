@@ -77,11 +77,24 @@ def draw_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     plate.close_group()
 
 
-def draw_pale_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
-    """Draw the bones faintly and coarsely, as the ground for organs and nerves."""
-    colours = figure.palette["pale-bone"]
+def draw_pale_skeleton(
+    plate: Plate, figure: Figure, bones: list[Bone], tone: str = "pale-bone"
+) -> None:
+    """Draw the bones faintly and coarsely, as the ground for what lies over them.
+
+    Args:
+        plate: Where to draw.
+        figure: Gives the palette.
+        bones: Those of the view.
+        tone: The palette entry; with an ``edge`` colour each bone darkens to its two edges.
+    """
+    colours = figure.palette[tone]
+    fill = colours["fill"]
+    if "edge" in colours:
+        across = [(0, colours["edge"]), (0.45, fill), (1, colours["edge"])]
+        fill = plate.edge_gradient(1, 0, across)
     style: Style = {
-        "fill": colours["fill"],
+        "fill": fill,
         "stroke": colours["line"],
         "stroke-width": 0.6,
         "fill-rule": "evenodd",
