@@ -25,6 +25,7 @@ PARTS = ("head", "trunk", "arm", "leg")
 """The body parts whose bones have a file each, ``bones-{part}.toml``."""
 
 PALE = 1.3
+PALE_GRAIN = 0.5
 SMALL_PALE = 12.0
 """Pieces smaller than this are left out of the pale skeleton."""
 
@@ -90,9 +91,8 @@ def draw_pale_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
             continue
         dark = bone.tone in {"far", "hollow"}
         for side in bone.sides:
-            plate.area(
-                bone.area, {"fill": colours["far"]} if dark else {}, side=side, tolerance=PALE
-            )
+            tint: Style = {"fill": colours["far"]} if dark else {}
+            plate.area(bone.area, tint, side=side, tolerance=PALE, grain=PALE_GRAIN)
     plate.close_group()
 
 
