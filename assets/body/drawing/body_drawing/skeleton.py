@@ -106,7 +106,7 @@ def _bones(
         yield from spine(view)
     elif name in {"ribs-far", "ribs-near"}:
         behind = (name == "ribs-near") == (view == "back")
-        for rib in ribs() if tone == "far" else ribs()[::-1]:
+        for rib in ribs():
             yield from rib.pieces(behind=behind, tone=tone)
     elif name == "costal-cartilages":
         for rib in ribs()[::-1]:
