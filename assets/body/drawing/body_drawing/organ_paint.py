@@ -33,6 +33,7 @@ SHEEN_OFFSET = 0.4
 SHEEN_STEP = 0.3
 """The widths of the lights are multiples of this, so that few paths hold them all."""
 
+SHINING_LINE = 0.42
 HIDDEN_LINE = 0.6
 HIDDEN_TINT = 0.14
 CLEAR_OF_EDGE = 0.8
@@ -144,6 +145,22 @@ def outline_hidden(plate: Plate, figure: Figure, organ: Organ, covers: Sequence[
             "stroke-opacity": 0.75,
             "stroke-dasharray": "2.2 1.6",
         },
+    )
+
+
+def shine_through(plate: Plate, figure: Figure, organ: Organ, opacity: float) -> None:
+    """Draw an organ once more, faintly, so that it shows through what covers it."""
+    colours = figure.palette["organ"][organ.tone]
+    plate.area(
+        organ.area,
+        {
+            "fill": colours["light"],
+            "fill-opacity": opacity,
+            "stroke": colours["line"],
+            "stroke-width": LINE,
+            "stroke-opacity": SHINING_LINE,
+        },
+        tolerance=FIT,
     )
 
 

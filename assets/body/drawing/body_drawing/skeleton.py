@@ -13,7 +13,7 @@ from body_drawing.figure import Figure
 from body_drawing.frame import Frame
 from body_drawing.plate import Plate, Style
 from body_drawing.ribs import ribs
-from body_drawing.shapes import polygons, together
+from body_drawing.shapes import mirrored, polygons, together
 from body_drawing.spine import spine
 from body_drawing.tables import Table, load_table
 
@@ -89,10 +89,10 @@ def draw_pale_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     for bone in bones:
         if bone.tone in {"disc", "rim"} or bone.area.area < SMALL_PALE:
             continue
-        dark = bone.tone in {"far", "hollow"}
-        for side in bone.sides:
-            tint: Style = {"fill": colours["far"]} if dark else {}
-            plate.area(bone.area, tint, side=side, tolerance=PALE, grain=PALE_GRAIN)
+        tint: Style = {"fill": colours["far"]} if bone.tone in {"far", "hollow"} else {}
+        both = bone.sides == BOTH_SIDES
+        area = together([bone.area, mirrored(bone.area)]) if both else bone.area
+        plate.area(area, tint, tolerance=PALE, grain=PALE_GRAIN)
     plate.close_group()
 
 
