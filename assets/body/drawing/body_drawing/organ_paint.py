@@ -35,7 +35,7 @@ SHEEN_STEP = 0.3
 
 SHINING_LINE = 0.42
 HIDDEN_LINE = 0.6
-HIDDEN_TINT = 0.14
+HIDDEN_TINT = 0.1
 CLEAR_OF_EDGE = 0.8
 """How far the broken line of what is hidden stays from the edge of what hides it."""
 
@@ -179,8 +179,8 @@ def _paint(plate: Plate, area: BaseGeometry, colours: Table, fade: Table | None)
     if fade is not None:
         opacities = numbers(fade["opacity"])
         places = numbers(fade.get("at", np.linspace(0, 1, len(opacities)).tolist()))
-        last = "dark" if len(opacities) == 2 else "light"
-        tones = [colours["light"]] * (len(opacities) - 1) + [colours[last]]
+        steps = len(opacities) - 1
+        tones = [colours["light"]] * steps + [colours["dark" if steps == 1 else "light"]]
         stops: list[Stop] = list(zip(places, tones, opacities, strict=True))
         start, end = (plate.view.place(np.array(numbers(fade[key]))) for key in ("start", "end"))
         return plate.linear_gradient(start, end, stops)
