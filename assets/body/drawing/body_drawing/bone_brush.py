@@ -96,12 +96,16 @@ class BoneBrush:
     def _turning(self, *, upwards: bool) -> Style:
         """Return the paint of a rib that turns away at its upper or at its lower end."""
         colours = self.colours
-        fill: list[Stop] = [(0.04, colours["far"]), (0.5, colours["plain"])]
+        fill: list[Stop] = [
+            (0.02, colours["far"], 0),
+            (0.05, colours["far"]),
+            (0.5, colours["plain"]),
+        ]
         line = colours["line"]
         faint = colours["far-line"]
         stroke: list[Stop] = [(0.025, faint, 0), (0.03, faint, 1), (0.4, line, 1)]
         if upwards:
-            fill = [(0.5, colours["plain"]), (0.96, colours["far"])]
+            fill = [(0.5, colours["plain"]), (0.95, colours["far"]), (0.98, colours["far"], 0)]
             stroke = [(0.6, line, 1), (0.97, faint, 1), (0.975, faint, 0)]
         paint = self.plate.edge_gradient
         return {"fill": paint(0, 1, fill), "stroke": paint(0, 1, stroke)}

@@ -55,7 +55,9 @@ def paint_organs(
             paint_tree(plate, figure, drawn, fades.get(entry[0]))
         elif entry.startswith("="):
             name = entry[1:]
-            covers = [cover for near in table.get("hidden", {}).get(name, []) for cover in found[near]]
+            covers = [
+                cover for near in table.get("hidden", {}).get(name, []) for cover in found[near]
+            ]
             for organ in found[name]:
                 if covers:
                     outline_hidden(plate, figure, organ, covers)

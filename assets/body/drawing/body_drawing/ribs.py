@@ -31,7 +31,7 @@ UNDER = 9.0
 """How far the far part of a rib runs on behind the near one."""
 
 FIRST_UNDER = 5.0
-"""How far the near part of the first rib runs on past its turn."""
+"""How far the back part of the first rib, which turns sharply, runs on past its turn."""
 
 CLEAR = 9.0
 """How far from the turn its light line begins."""
@@ -117,8 +117,9 @@ class Rib:
         return curve, along, np.asarray(widths), split
 
     def _near(self, *, front: bool) -> BaseGeometry:
-        """Return the near part, cut off square where the rib turns away; the first turns sharply."""
-        return self._cut(front=front, under=FIRST_UNDER if self.number == 1 else 0.0)
+        """Return the near part, cut off square where the rib turns away."""
+        sharp = self.number == 1 and not front
+        return self._cut(front=front, under=FIRST_UNDER if sharp else 0.0)
 
     def _far(self, *, front: bool) -> BaseGeometry:
         """Return the far part, which runs on behind the near one."""
