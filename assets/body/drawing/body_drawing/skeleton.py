@@ -26,6 +26,8 @@ PARTS = ("head", "trunk", "arm", "leg")
 
 PALE = 1.3
 PALE_GRAIN = 0.5
+LARGE_PALE = 300.0
+"""Pieces larger than this are drawn from points in whole units."""
 SMALL_PALE = 12.0
 """Pieces smaller than this are left out of the pale skeleton."""
 
@@ -92,7 +94,8 @@ def draw_pale_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
         tint: Style = {"fill": colours["far"]} if bone.tone in {"far", "hollow"} else {}
         both = bone.sides == BOTH_SIDES
         area = together([bone.area, mirrored(bone.area)]) if both else bone.area
-        plate.area(area, tint, tolerance=PALE, grain=PALE_GRAIN)
+        grain = 1.0 if bone.area.area > LARGE_PALE else PALE_GRAIN
+        plate.area(area, tint, tolerance=PALE, grain=grain)
     plate.close_group()
 
 
