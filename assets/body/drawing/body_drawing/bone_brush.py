@@ -100,13 +100,17 @@ class BoneBrush:
     def _turning(self, *, upwards: bool) -> Style:
         """Return the paint of a rib that turns away at its upper or at its lower end."""
         colours = self.colours
-        fill: list[Stop] = [(0, colours["far"]), (0.22, colours["plain"])]
+        fill: list[Stop] = [
+            (0.02, colours["far"], 0),
+            (0.05, colours["far"]),
+            (0.5, colours["plain"]),
+        ]
         line = colours["line"]
         faint = colours["far-line"]
-        stroke: list[Stop] = [(0.02, faint, 0), (0.05, faint, 1), (0.18, line, 1)]
+        stroke: list[Stop] = [(0.025, faint, 0), (0.03, faint, 1), (0.4, line, 1)]
         if upwards:
-            fill = [(0.78, colours["plain"]), (1, colours["far"])]
-            stroke = [(0.82, line, 1), (0.95, faint, 1), (0.98, faint, 0)]
+            fill = [(0.5, colours["plain"]), (0.95, colours["far"]), (0.98, colours["far"], 0)]
+            stroke = [(0.6, line, 1), (0.97, faint, 1), (0.975, faint, 0)]
         paint = self.plate.edge_gradient
         return {"fill": paint(0, 1, fill), "stroke": paint(0, 1, stroke)}
 
@@ -132,7 +136,7 @@ class BoneBrush:
         reach = np.array([-way[1], way[0]]) * axis.breadth
         ends = self.plate.placed(np.array([middle - reach, middle + reach]), side)
         stops: list[Stop] = [
-            (0, colours["edge"]), (0.42, colours["light"]), (0.58, colours["light"]),
+            (0, colours["edge"]), (0.36, colours["light"]), (0.64, colours["light"]),
             (1, colours["edge"]),
         ]  # fmt: skip
         return self.plate.linear_gradient(ends[0], ends[1], stops)
@@ -156,7 +160,7 @@ class BoneBrush:
         elif isinstance(detail, Sheen):
             style = {
                 "fill": "none", "stroke": colours["light"], "stroke-width": detail.width,
-                "stroke-linecap": "round",
+                "stroke-opacity": 0.55, "stroke-linecap": "round",
             }  # fmt: skip
             plate.lines(detail.path, style, side=side)
         else:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from body_drawing.bones import BOTH_SIDES, Axis, Bone
+from body_drawing.bones import BOTH_SIDES, Bone
 from body_drawing.curves import Points
 from body_drawing.frame import Frame
 from body_drawing.shapes import soften, tube
@@ -53,6 +53,5 @@ def _long(name: str, ends: Points, table: Table, kind: str, group: str, size: fl
     way = (ends[-1] - ends[0]) / np.linalg.norm(ends[-1] - ends[0])
     first, last = ends[0] + way * radii[0] * 0.9, ends[-1] - way * radii[-1] * 0.9
     line = np.array([first, (first + last) / 2, last])
-    axis = Axis(first, last, max(radii) * 1.05) if kind == "metacarpal" else None
     area = soften(tube(line, radii), SMOOTH)
-    return Bone(name, area, BOTH_SIDES, axis=axis, group=group)
+    return Bone(name, area, BOTH_SIDES, group=group)

@@ -32,14 +32,14 @@ def draw_intercostals(pen: NervePen) -> None:
         below = np.array([0, float(table["below"])])
         side = rib.back[-1] - below
         if pen.view == "front":
-            path = _front_path(rib, table)
+            path = np.vstack([backs[number][-2:-1], _front_path(rib, table)])
             if number > 1:
                 pen.pair(
                     f"anterior-cutaneous-branch-T{number}",
                     _twig(path[-1], path[-2], table["anterior"]),
                 )
                 pen.pair(
-                    f"lateral-cutaneous-branch-T{number}", _twig(path[0], path[1], table["lateral"])
+                    f"lateral-cutaneous-branch-T{number}", _twig(path[2], path[1], table["lateral"])
                 )
             pen.pair(f"intercostal-T{number}", ribbon(path, numbers(table["front-width"])))
         else:

@@ -51,9 +51,9 @@ def _draw(pen: NervePen, rows: Sequence[Table]) -> None:
     """
     for fused, found in groupby(rows, key=lambda row: str(row.get("fused", ""))):
         if fused:
-            pen.fused(
-                [(str(row["name"]), nerve_area(row, pen.frame), PAIR) for row in found], "nerve"
-            )
+            grown = list(found)
+            areas = [(str(row["name"]), nerve_area(row, pen.frame), PAIR) for row in grown]
+            pen.fused(areas, str(grown[0].get("tone", "nerve")))
             continue
         for row in found:
             name, tone = str(row["name"]), str(row.get("tone", "nerve"))

@@ -14,7 +14,7 @@ A row has ``part`` (see ``solids``) or ``paths`` (fine lines), and may have
 * ``minus``: the organs, given before, that hide pieces of it.
 
 How it is painted is told by ``rim``, ``glow``, ``sheen``, ``line``, ``line-opacity``, ``width``,
-``flat`` and ``veil`` (see ``organ_paint``).
+``flat``, ``veil`` and ``shadow`` (see ``organ_paint``).
 """
 
 from __future__ import annotations

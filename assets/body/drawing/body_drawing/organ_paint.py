@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
+from shapely import affinity
 from shapely.geometry import LineString, Point
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import unary_union
+from shapely.ops import linemerge, unary_union
 
 from body_drawing.curves import normals
 from body_drawing.figure import Figure
 from body_drawing.organ_forms import Organ, creases
 from body_drawing.plate import Plate, Stop, Style
+from body_drawing.shapes import line_strings
 from body_drawing.tables import Table, numbers
 
 LINE = 0.7
@@ -30,6 +34,15 @@ SHEEN_STEP = 0.3
 """The widths of the lights are multiples of this, so that few paths hold them all."""
 
 SHINING_LINE = 0.42
+HIDDEN_LINE = 0.6
+HIDDEN_TINT = 0.1
+CLEAR_OF_EDGE = 0.8
+"""How far the broken line of what is hidden stays from the edge of what hides it."""
+
+SHADOW = 0.1
+SHADOW_WIDTHS = (2.2, 1.1)
+"""How far the two nested shapes of a soft shadow reach out from an organ."""
+
 WHITE = "#ffffff"
 
 
@@ -49,8 +62,8 @@ def paint_organ(plate: Plate, figure: Figure, organ: Organ, fade: Table | None) 
         plate: Where to draw.
         figure: Gives the palette.
         organ: The organ.
-        fade: How it clears towards what lies behind it: ``start``, ``end`` and the opacity
-            at each; None if it is opaque.
+        fade: How it clears towards what lies behind it: ``start``, ``end`` and the opacities
+            on the way from one to the other; None if it is opaque.
     """
     if "paths" in organ.row:
         _fine_lines(plate, figure, organ)
@@ -68,6 +81,8 @@ def paint_organ(plate: Plate, figure: Figure, organ: Organ, fade: Table | None) 
                 style[name] = float(row[key])
     if "veil" in row:
         style["fill-opacity"] = float(row["veil"])
+    if row.get("shadow", False):
+        _shadow(plate, organ.area, colours["line"])
     plate.area(organ.area, style, tolerance=FIT)
     if "rim" in row:
         _rim(plate, organ.area, colours, float(row["rim"]))
@@ -112,6 +127,27 @@ def paint_tree(plate: Plate, figure: Figure, branches: list[Organ], fade: Table 
     _sheen(plate, branches)
 
 
+def outline_hidden(plate: Plate, figure: Figure, organ: Organ, covers: Sequence[Organ]) -> None:
+    """Draw the part of an organ that others hide: a faint tint inside a fine broken line."""
+    line = figure.palette["organ"][organ.tone]["line"]
+    whole = unary_union([each.area for each in covers])
+    tint: Style = {"fill": line, "fill-opacity": HIDDEN_TINT}
+    plate.area(organ.area.intersection(whole), tint, tolerance=FAINT_FIT)
+    cover = whole.buffer(-CLEAR_OF_EDGE)
+    found = line_strings(organ.area.boundary.intersection(cover))
+    hidden = line_strings(linemerge(found))
+    plate.lines(
+        hidden,
+        {
+            "fill": "none",
+            "stroke": line,
+            "stroke-width": HIDDEN_LINE,
+            "stroke-opacity": 0.75,
+            "stroke-dasharray": "2.2 1.6",
+        },
+    )
+
+
 def shine_through(plate: Plate, figure: Figure, organ: Organ, opacity: float) -> None:
     """Draw an organ once more, faintly, so that it shows through what covers it."""
     colours = figure.palette["organ"][organ.tone]
@@ -128,11 +164,24 @@ def shine_through(plate: Plate, figure: Figure, organ: Organ, opacity: float) ->
     )
 
 
+def _shadow(plate: Plate, area: BaseGeometry, colour: str) -> None:
+    """Draw the soft shadow that an organ throws on what lies behind it."""
+    right = plate.view.right_of_viewer
+    plate.open_group({"fill": colour, "fill-opacity": SHADOW})
+    for wide in SHADOW_WIDTHS:
+        cast = affinity.translate(area.buffer(wide), right * wide * 0.5, -wide * 0.7)
+        plate.area(cast, {}, tolerance=FAINT_FIT)
+    plate.close_group()
+
+
 def _paint(plate: Plate, area: BaseGeometry, colours: Table, fade: Table | None) -> str:
     """Return the paint of an area, lit from the viewer's upper left."""
     if fade is not None:
-        first, last = numbers(fade["opacity"])
-        stops: list[Stop] = [(0, colours["light"], first), (1, colours["dark"], last)]
+        opacities = numbers(fade["opacity"])
+        places = numbers(fade.get("at", np.linspace(0, 1, len(opacities)).tolist()))
+        steps = len(opacities) - 1
+        tones = [colours["light"]] * steps + [colours["dark" if steps == 1 else "light"]]
+        stops: list[Stop] = list(zip(places, tones, opacities, strict=True))
         start, end = (plate.view.place(np.array(numbers(fade[key]))) for key in ("start", "end"))
         return plate.linear_gradient(start, end, stops)
     left, low, right, high = area.bounds

@@ -45,7 +45,13 @@ class Plate:
         self._shapes: list[str] = []
 
     def area(
-        self, area: BaseGeometry, style: Style, *, side: str = "L", tolerance: float = 0.3
+        self,
+        area: BaseGeometry,
+        style: Style,
+        *,
+        side: str = "L",
+        tolerance: float = 0.3,
+        grain: float = 0.0,
     ) -> None:
         """Draw an area given in left-side body coordinates.
 
@@ -54,22 +60,23 @@ class Plate:
             style: Attributes of the path.
             side: ``R`` mirrors it to the patient's right.
             tolerance: How far the curves may lie from the area's outline; less if it is small.
+            grain: Points are rounded to multiples of this, which makes a coarse outline short.
         """
         rings = [
             ring
             for polygon in polygons(self._morph.bend(area))
             for ring in (polygon.exterior, *polygon.interiors)
         ]
-        paths = [
-            self._path(
-                fit_polyline(
-                    _from_a_corner(np.array(ring.coords)),
-                    min(tolerance, ring.length * SMALL_SHARE),
-                ),
-                side,
+        outlines = [
+            fit_polyline(
+                _from_a_corner(np.array(ring.coords)),
+                min(tolerance, ring.length * SMALL_SHARE),
             )
             for ring in rings
         ]
+        if grain:
+            outlines = [[np.round(cubic / grain) * grain for cubic in each] for each in outlines]
+        paths = [self._path(cubics, side) for cubics in outlines]
         self._add("".join(paths), style)
 
     def outline(self, cubics: Sequence[Cubic], style: Style, *, side: str = "L") -> None:

@@ -30,10 +30,13 @@ STRAIGHT_CARTILAGES = 2
 UNDER = 9.0
 """How far the far part of a rib runs on behind the near one."""
 
+FIRST_UNDER = 5.0
+"""How far the back part of the first rib, which turns sharply, runs on past its turn."""
+
 CLEAR = 9.0
 """How far from the turn its light line begins."""
 
-SHEEN_WIDTH = 0.75
+SHEEN_WIDTH = 0.6
 """The width of the light line along a rib, as a share of its half breadth."""
 
 SHORTEST_SHEEN = 6
@@ -73,7 +76,7 @@ class Rib:
         if self.cartilage is None:
             return None
         end = self.breadth * self.shares[-1]
-        radii = (0.88, 0.8, 0.78, 0.84) if self.number <= LAST_TRUE else (0.88, 0.8, 0.66, 0.4)
+        radii = (0.88, 0.8, 0.78, 0.84) if self.number <= LAST_TRUE else (0.88, 0.82, 0.8, 0.8)
         return tube(self.cartilage, [end * share for share in radii])
 
     def pieces(self, *, behind: bool, tone: str) -> Iterator[Bone]:
@@ -115,7 +118,8 @@ class Rib:
 
     def _near(self, *, front: bool) -> BaseGeometry:
         """Return the near part, cut off square where the rib turns away."""
-        return self._cut(front=front, under=0.0)
+        sharp = self.number == 1 and not front
+        return self._cut(front=front, under=FIRST_UNDER if sharp else 0.0)
 
     def _far(self, *, front: bool) -> BaseGeometry:
         """Return the far part, which runs on behind the near one."""

@@ -7,12 +7,12 @@ from dataclasses import replace
 from itertools import groupby
 
 from body_drawing.bone_brush import BoneBrush
-from body_drawing.bones import MIDLINE, Bone, bone_of
+from body_drawing.bones import BOTH_SIDES, MIDLINE, Bone, bone_of
 from body_drawing.digits import hand_bones
 from body_drawing.figure import Figure
 from body_drawing.plate import Plate, Style
 from body_drawing.ribs import ribs
-from body_drawing.shapes import polygons, together
+from body_drawing.shapes import mirrored, polygons, together
 from body_drawing.spine import spine
 from body_drawing.tables import Table, load_table
 
@@ -26,6 +26,9 @@ PARTS = ("head", "trunk", "arm", "leg")
 PALE = 1.3
 THIN = 0.8
 """A bone less solid than this is an outline in the pale skeleton."""
+PALE_GRAIN = 0.5
+LARGE_PALE = 300.0
+"""Pieces larger than this are drawn from points in whole units."""
 SMALL_PALE = 12.0
 """Pieces smaller than this are left out of the pale skeleton."""
 
@@ -103,10 +106,12 @@ def draw_pale_skeleton(
     for bone in bones:
         if bone.tone in {"disc", "rim"} or bone.area.area < SMALL_PALE:
             continue
-        shade: Style = {"fill": colours["far"]} if bone.tone in {"far", "hollow"} else {}
+        tint: Style = {"fill": colours["far"]} if bone.tone in {"far", "hollow"} else {}
         thin: Style = {"fill": "none", "stroke-opacity": bone.veil} if bone.veil < THIN else {}
-        for side in bone.sides:
-            plate.area(bone.area, {**shade, **thin}, side=side, tolerance=PALE)
+        both = bone.sides == BOTH_SIDES
+        area = together([bone.area, mirrored(bone.area)]) if both else bone.area
+        grain = 1.0 if bone.area.area > LARGE_PALE else PALE_GRAIN
+        plate.area(area, {**tint, **thin}, tolerance=PALE, grain=grain)
     plate.close_group()
 
 
@@ -120,7 +125,7 @@ def _bones(
         yield from spine(view)
     elif name in {"ribs-far", "ribs-near"}:
         behind = (name == "ribs-near") == (view == "back")
-        for rib in ribs() if tone == "far" else ribs()[::-1]:
+        for rib in ribs():
             yield from rib.pieces(behind=behind, tone=tone)
     elif name == "costal-cartilages":
         for rib in ribs()[::-1]:
