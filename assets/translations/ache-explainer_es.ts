@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Save the pict&amp;ure of the body</source>
-        <translation>Guardar la ima&amp;gen del cuerpo</translation>
+        <translation>Guardar la imagen del c&amp;uerpo</translation>
     </message>
     <message>
         <source>Save the body as it is shown as PNG, SVG or PDF</source>

@@ -127,9 +127,14 @@ def _read_region(table: Table, side: Side, likely: list[tuple[Likely, Side | Non
         worse=table.said("worse", ""),
         better=table.said("better", ""),
         radiates=table.said("radiates", ""),
-        views=_views_of(table.choices("views", VIEWS), side),
+        views=_views_of(table.choices(_own(table, "views", mark), VIEWS), side),
         likely=tuple(each for each, only in likely if only in (None, side)),
     )
+
+
+def _own(table: Table, key: str, mark: str) -> str:
+    """Return the field that one side of a place has for itself, or that of all its sides."""
+    return f"{key}_{mark}" if table.has(f"{key}_{mark}") else key
 
 
 def _views_of(views: tuple[View, ...], side: Side) -> tuple[View, ...]:

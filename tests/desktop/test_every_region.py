@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage
 
 from explainer.desktop.session import Looking
 from explainer.desktop.theme import LIGHT
-from explainer.lessons.model import Audience, Pack, View
+from explainer.lessons.model import VIEWS, Audience, Pack, View
 from explainer.lessons.prepared_pack import PreparedPack
 from explainer.opening import Opening
 
@@ -18,7 +18,6 @@ _LIKELIHOOD_WORDS = {
     "less-common": "less common",
     "rare-serious": "rare but serious",
 }
-_VIEWS: tuple[View, ...] = ("front", "back")
 
 
 def _expected_rows(pack: Pack, region: str, audience: Audience) -> list[list[str]]:
@@ -43,7 +42,7 @@ def _wears(desk: Desk, picture: QImage, region: str) -> bool:
 
 
 @pytest.mark.parametrize("audience", ["plain", "clinical"])
-@pytest.mark.parametrize("view", _VIEWS)
+@pytest.mark.parametrize("view", VIEWS)
 def test_a_region_leads_to_its_causes_and_its_section(
     open_desk: OpenDesk, prepared: PreparedPack, view: View, audience: Audience
 ) -> None:
@@ -77,7 +76,7 @@ def test_a_region_leads_to_its_causes_and_its_section(
         assert _wears(desk, desk.picture(), region), region
 
 
-@pytest.mark.parametrize("view", _VIEWS)
+@pytest.mark.parametrize("view", VIEWS)
 def test_a_region_is_selected_by_key(
     open_desk: OpenDesk, prepared: PreparedPack, view: View
 ) -> None:

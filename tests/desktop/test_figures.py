@@ -10,7 +10,7 @@ from explainer.desktop.preferences import PreferencesStore
 from explainer.lessons.body_outlines import drawn_figures
 from explainer.lessons.body_reader import read_outlines
 from explainer.lessons.faults import FaultList
-from explainer.lessons.model import FIGURES, Figure
+from explainer.lessons.model import FIGURES, VIEWS, Figure
 from explainer.lessons.resource_paths import assets_folder
 from explainer.opening import Folders, Opening, load_pack
 
@@ -30,7 +30,7 @@ def test_all_figures_have_the_same_regions() -> None:
     """Ids are public: a lesson that names one is right for every figure."""
     faults = FaultList(assets_folder())
     assert drawn_figures(assets_folder()) == FIGURES
-    for view in ("front", "back"):
+    for view in VIEWS:
         found = [read_outlines(assets_folder(), figure, view, faults) for figure in FIGURES]
         regions = [set(each.regions) for each in found if each]
         assert len(regions) == len(FIGURES)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from explainer.desktop.body.region_control import RegionControl
-from explainer.lessons.model import Pack
+from explainer.lessons.model import VIEWS, Pack
 from explainer.opening import Opening
 
 from .conftest import OpenDesk
@@ -98,7 +98,7 @@ def test_the_window_is_mirrored_but_the_body_is_not(mirrored: Desk) -> None:
     assert desk.control("hypochondrium.L").x() > desk.control("hypochondrium.R").x()
 
 
-@pytest.mark.parametrize("view", ["front", "back"])
+@pytest.mark.parametrize("view", VIEWS)
 def test_sides_are_named_alike_in_either_direction(
     open_desk: OpenDesk, qapp: QApplication, view: str
 ) -> None:

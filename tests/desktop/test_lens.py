@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from explainer.desktop.body.lens import SIZES
 from explainer.desktop.body.placement import fitted
 from explainer.lessons.body_outlines import drawing_file
-from explainer.lessons.model import LAYERS, Layer, View
+from explainer.lessons.model import LAYERS, VIEWS, Layer, View
 from explainer.lessons.plate_reader import read_structures, structure_names
 from explainer.lessons.resource_paths import assets_folder
 from explainer.opening import Opening
@@ -57,7 +57,7 @@ def _differing(one: QImage, other: QImage) -> float:
     return differ / counted
 
 
-@pytest.mark.parametrize("view", ["front", "back"])
+@pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("layer", ["skin", "muscle", "bone"])
 def test_the_glass_shows_the_next_drawn_layer(desk: Desk, view: View, layer: Layer) -> None:
     """Where the pointer is, pixel for pixel what that layer's own plate shows."""
@@ -92,7 +92,7 @@ def test_the_rim_names_what_lies_under_the_centre(desk: Desk) -> None:
 
 def test_every_structure_can_be_read_from_its_plate() -> None:
     """No path of a shipped plate is passed over, and each lies on the sheet."""
-    for view in ("front", "back"):
+    for view in VIEWS:
         for layer in LAYERS[1:]:
             plate = drawing_file(assets_folder(), "neutral", view, layer)
             found = read_structures(plate)

@@ -8,14 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from explainer.desktop.body.neighbours import Point, neighbour
 from explainer.desktop.body.region_control import RegionControl
-from explainer.lessons.model import View
+from explainer.lessons.model import VIEWS, View
 from explainer.lessons.prepared_pack import PreparedPack
 from explainer.opening import Opening
 
 from .conftest import OpenDesk
 from .desk import Desk
 
-_VIEWS: tuple[View, ...] = ("front", "back")
 _DIRECTIONS: dict[Qt.Key, Point] = {
     Qt.Key.Key_Down: (0.0, 1.0),
     Qt.Key.Key_Left: (-1.0, 0.0),
@@ -60,7 +59,7 @@ def _ways_from(
     return ways
 
 
-@pytest.mark.parametrize("view", _VIEWS)
+@pytest.mark.parametrize("view", VIEWS)
 def test_the_body_is_one_stop_of_the_tab_key(
     open_desk: OpenDesk, prepared: PreparedPack, view: View
 ) -> None:
@@ -80,7 +79,7 @@ def test_the_body_is_one_stop_of_the_tab_key(
         assert each is None or stops == [each.region]
 
 
-@pytest.mark.parametrize("view", _VIEWS)
+@pytest.mark.parametrize("view", VIEWS)
 def test_every_region_is_reached_by_arrow_keys(prepared: PreparedPack, view: View) -> None:
     """From any region every other can be walked to."""
     anchors = _anchors(prepared, view)
@@ -114,7 +113,7 @@ def test_arrow_keys_walk_from_the_neck_to_the_lower_leg(
     assert desk.session.looking.region == ""
 
 
-@pytest.mark.parametrize("view", _VIEWS)
+@pytest.mark.parametrize("view", VIEWS)
 def test_a_step_down_never_goes_up(prepared: PreparedPack, view: View) -> None:
     """Each arrow key leads in its own direction or stays."""
     anchors = _anchors(prepared, view)
@@ -125,7 +124,7 @@ def test_a_step_down_never_goes_up(prepared: PreparedPack, view: View) -> None:
 
 
 @pytest.mark.parametrize("audience", ["plain", "clinical"])
-@pytest.mark.parametrize("view", _VIEWS)
+@pytest.mark.parametrize("view", VIEWS)
 def test_a_screen_reader_is_told_name_role_and_likeliest_cause(
     open_desk: OpenDesk, prepared: PreparedPack, view: View, audience: str
 ) -> None:
@@ -162,7 +161,7 @@ def test_the_regions_stand_in_a_named_group(desk: Desk) -> None:
     assert [each.text(QAccessible.Text.Name) for each in groups] == ["Body"]
 
 
-@pytest.mark.parametrize("view", _VIEWS)
+@pytest.mark.parametrize("view", VIEWS)
 def test_a_screen_reader_presses_every_region(
     qtbot: QtBot, open_desk: OpenDesk, prepared: PreparedPack, view: View
 ) -> None:
@@ -246,7 +245,7 @@ def test_escape_clears_from_the_keyboard(desk: Desk) -> None:
 def test_the_focus_stays_in_the_body_when_it_turns(desk: Desk) -> None:
     """Ctrl+T replaces the regions, yet the keyboard is still on one of them."""
     desk.control("calf.L").setFocus()
-    for _ in _VIEWS:
+    for _ in VIEWS:
         desk.key(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
         assert _focused_region(desk) in {each.region for each in _controls(desk)}
 

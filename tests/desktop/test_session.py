@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from explainer.desktop.preferences import Preferences
 from explainer.desktop.session import Looking, Session
-from explainer.lessons.model import AUDIENCES, LAYERS, Pack, Region
+from explainer.lessons.model import AUDIENCES, LAYERS, VIEWS, Pack, Region
 from explainer.lessons.prepared_pack import PreparedPack
 from explainer.opening import Opening
 from explainer.startup import make_session
@@ -38,7 +38,7 @@ _DEEDS: st.SearchStrategy[_Deed] = st.one_of(
     st.tuples(st.just("open_lesson"), st.sampled_from(["cytokines", "flank-pain", "no"])),
     st.tuples(st.just("select_cause"), st.sampled_from(_CAUSES)),
     st.tuples(st.just("point_at"), st.sampled_from(_REGIONS)),
-    st.tuples(st.just("show_view"), st.sampled_from(["front", "back"])),
+    st.tuples(st.just("show_view"), st.sampled_from(VIEWS)),
     st.tuples(st.just("show_layer"), st.sampled_from(LAYERS)),
     st.tuples(st.just("choose_audience"), st.sampled_from(AUDIENCES)),
     st.tuples(st.just("step_history"), st.sampled_from(["-2", "-1", "1"])),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explainer.lessons.model import Pack, Section, View
+from explainer.lessons.model import VIEWS, Pack, Section, View
 from explainer.lessons.prepared_pack import PreparedPack
 from explainer.pain.likely_causes import likely_causes, telling_cause
 
@@ -14,6 +14,13 @@ pytestmark = pytest.mark.screen
 _FRAME = frozenset({"frame"})
 _TABS = frozenset({"page tab"})
 _CAUSES = "Likely causes"
+_BUTTON: dict[View, str] = {
+    "front": "Front",
+    "side": "Left",
+    "side-right": "Right",
+    "back": "Back",
+}
+"""The name of the button that shows each view."""
 _MOST_STEPS = 25
 """More steps than there are regions on the way from the neck to a calf."""
 
@@ -47,15 +54,15 @@ def _wait_for_tab(reader: ScreenReader, title: str) -> None:
     reader.until(lambda scene: scene.open_tab() == title, f"the open tab {title}")
 
 
-@pytest.mark.parametrize("view", ["back", "front"])
+@pytest.mark.parametrize("view", VIEWS)
 def test_every_region_is_told(
     sitting: Sitting, prepared: PreparedPack, pack: Pack, view: View
 ) -> None:
     """Each has its name, is a button, tells its first cause, and lies within the window."""
     reader = sitting.reader
     spoken = _spoken(prepared, pack, view)
-    if view == "front":
-        reader.press("Front")
+    if view != "back":
+        reader.press(_BUTTON[view])
 
     def told(scene: Scene) -> list[Thing] | None:
         found = scene.regions()
@@ -75,8 +82,7 @@ def test_a_choice_does_what_it_says(
     sitting: Sitting, prepared: PreparedPack, pack: Pack, action: str
 ) -> None:
     """Each of the two actions that a reader is offered turns the body and turns it back."""
-    views: dict[str, View] = {"Front": "front", "Back": "back"}
-    for name, view in views.items():
+    for view, name in _BUTTON.items():
         sitting.reader.press(name, action=action)
         spoken = set(_spoken(prepared, pack, view))
 
@@ -86,14 +92,14 @@ def test_a_choice_does_what_it_says(
         sitting.reader.until(turned, f"the regions of the {view} view")
 
 
-@pytest.mark.parametrize("view", ["back", "front"])
+@pytest.mark.parametrize("view", VIEWS)
 def test_pressing_a_region_selects_it(
     sitting: Sitting, prepared: PreparedPack, pack: Pack, view: View
 ) -> None:
     """The card then tells title and causes, and the tab of its lesson is open."""
     reader = sitting.reader
-    if view == "front":
-        reader.press("Front")
+    if view != "back":
+        reader.press(_BUTTON[view])
     for name, region in list(_spoken(prepared, pack, view).items())[::11]:
         reader.press(name, BUTTONS)
 
