@@ -18,6 +18,13 @@ from body_drawing.tables import Table, numbers
 SMALLEST_RING = 60.0
 """Scraps of a shading ring smaller than this are left out."""
 
+SMALLEST_PATCH = 100.0
+"""Scraps of a lighter patch smaller than this, for each unit of inset, are left out."""
+
+PATCH_TOLERANCE = 0.6
+TOLERANCE_OF_INSET = 0.1
+"""How closely a lighter patch is followed where it has no inset; deeper ones less."""
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -63,11 +70,37 @@ def edge_ring(area: BaseGeometry, inset: float) -> BaseGeometry:
     return together(part for part in polygons(rim) if part.area > SMALLEST_RING)
 
 
+def round_edges(plate: Plate, figure: Figure, name: str, paint: str) -> None:
+    """Round the figure softly with ever smaller patches of a lighter paint.
+
+    Args:
+        plate: Where to draw.
+        figure: Whose edge.
+        name: The palette entry with the insets of the patches and their opacities.
+        paint: Their colour or gradient.
+    """
+    rounding = figure.palette[name]
+    plate.open_group({"fill": paint})
+    for inset, opacity in zip(
+        numbers(rounding["inset"]), numbers(rounding["opacity"]), strict=True
+    ):
+        patch = inner_patch(figure.silhouette, inset)
+        tolerance = PATCH_TOLERANCE + inset * TOLERANCE_OF_INSET
+        plate.area(patch, {"fill-opacity": opacity}, tolerance=tolerance)
+    plate.close_group()
+
+
+def inner_patch(area: BaseGeometry, inset: float) -> BaseGeometry:
+    """Return what is left of an area when its rim is taken away; it has no sharp corners."""
+    inner = drop_spikes(area.buffer(-inset), inset * 0.55)
+    return together(part for part in polygons(inner) if part.area > SMALLEST_PATCH * inset)
+
+
 def ghost(plate: Plate, figure: Figure) -> None:
     """Draw the faint body on which inner layers are shown."""
     colours = figure.palette["ghost"]
     paint = plate.radial_gradient(
         np.array([300.0, 440.0]), 620, [(0, colours["light"]), (1, colours["deep"])]
     )
-    plate.outline(figure.outline, {"fill": paint, "stroke": colours["rim"]})
-    shade_edges(plate, figure, "ghost")
+    plate.outline(figure.outline, {"fill": colours["edge"], "stroke": colours["rim"]})
+    round_edges(plate, figure, "ghost-rounding", paint)
