@@ -132,8 +132,13 @@ def test_a_picture_is_sharp_on_a_dense_screen(desk: Desk) -> None:
     assert picture.deviceIndependentSize().toSize().toTuple() == _SIZE
 
 
-def test_a_view_that_is_not_drawn_gives_no_picture(desk: Desk) -> None:
+def test_a_view_that_is_not_drawn_gives_no_picture(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A pack may ask for more than is drawn; the page goes on without it."""
+    drawn = desk.window.body._outlines.of("neutral")
+    some = {view: each for view, each in drawn.items() if view != "side"}
+    monkeypatch.setattr(desk.window.body._outlines, "of", lambda _: some)
     assert _draw(desk, Illustration("side", "skin", ("calf",))).isNull()
 
 

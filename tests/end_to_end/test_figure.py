@@ -273,7 +273,7 @@ def test_all_regions_can_be_listed(pack: Pack) -> None:
     assert (said.returncode, said.stderr) == (0, "")
     rows = [line.split("\t") for line in said.stdout.splitlines()]
     assert [row[0] for row in rows] == list(pack.regions)
-    assert ["renal-angle.L", "back", pack.regions["renal-angle.L"].name.clinical] in rows
+    assert ["renal-angle.L", "back side", pack.regions["renal-angle.L"].name.clinical] in rows
 
 
 @pytest.fixture
@@ -317,7 +317,7 @@ def test_a_layer_that_no_figure_has_is_answered_with_the_others(copy: Path, tmp_
     out = tmp_path / "out.svg"
     for asked, there in (
         (("--view", "front", "--layer", "nerve"), "organ, dermatome"),
-        (("--figure", "feminine"), "there is: front"),
+        (("--figure", "feminine"), "there is: front, side, side-right"),
         (("--figure", "masculine"), "there is: neutral, feminine"),
     ):
         said = run("figure", out, *asked, folder=copy)

@@ -46,28 +46,28 @@ def _repeated_region(pack: SmallPack) -> str:
 
 def _unlisted_drawing(pack: SmallPack) -> str:
     text = pack.read(REGIONS)
-    begin = text.index('[[region]]\nid = "sacrum"')
+    begin = text.index('[[region]]\nid = "coccyx"')
     end = text.index("[[region]]\n", begin + 1)
     pack.write(REGIONS, text[:begin] + text[end:])
-    pack.change(FIRST, ', "sacrum"', "")
+    pack.change(FIRST, ', "coccyx"', "")
     drawing = assets_folder() / "body/neutral/back/regions.svg"
     lines = drawing.read_text(encoding="utf-8").splitlines()
-    line = next(number for number, each in enumerate(lines, 1) if 'id="back.skin.sacrum"' in each)
+    line = next(number for number, each in enumerate(lines, 1) if 'id="back.skin.coccyx"' in each)
     return (
         f"assets/body/neutral/back/regions.svg:{line}: "
-        "drawn region 'sacrum' has no entry for the back view, "
+        "drawn region 'coccyx' has no entry for the back view, "
         "add it to regions.toml or take it out of the drawing"
     )
 
 
 def _undrawn_entry(pack: SmallPack) -> str:
-    pack.change(REGIONS, '[[region]]\nid = "sacrum"', '[[region]]\nid = "tail"')
-    sacrum = '[[region]]\nid = "sacrum"\ncode = "X"\nsides = ["M"]\nname_M = "A"\n'
+    pack.change(REGIONS, '[[region]]\nid = "coccyx"', '[[region]]\nid = "tail"')
+    coccyx = '[[region]]\nid = "coccyx"\ncode = "X"\nsides = ["M"]\nname_M = "A"\n'
     pack.add(
         REGIONS,
-        f'\n{sacrum}anatomical_M = "B"\nlevel = "L1"\nsection = "first#all"\nviews = ["back"]\n',
+        f'\n{coccyx}anatomical_M = "B"\nlevel = "L1"\nsection = "first#all"\nviews = ["back"]\n',
     )
-    pack.change(FIRST, '"sacrum"', '"sacrum", "tail"')
+    pack.change(FIRST, '"coccyx"', '"coccyx", "tail"')
     line = pack.line(REGIONS, 'id = "tail"')
     what = "region 'tail' is not drawn in the back view"
     return f"{REGIONS}:{line}: {what}, draw it or correct its views"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTransform
 
 from explainer.lessons.body_outlines import SHEET
 
-LARGEST_ZOOM = 12.0
+LARGEST_ZOOM = 16.0
 """Times the fitted size."""
 _MARGIN = 10.0
 _FIGURE = QRectF(0, 14, SHEET[0], SHEET[1] - 28)

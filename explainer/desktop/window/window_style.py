@@ -53,14 +53,14 @@ QToolButton:disabled {{ color: {soft}; }}
 QToolButton:focus {{ border: 2px solid {focus}; padding: 5px 7px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton[choice] {{ background: transparent; border: 1px solid {line}; border-radius: 0;
-    padding: 6px 11px; color: {soft}; }}
+    padding: 6px 9px; color: {soft}; }}
 QToolButton[choice="first"] {{ border-top-left-radius: 6px; border-bottom-left-radius: 6px; }}
 QToolButton[choice="middle"], QToolButton[choice="last"] {{ border-left: none; }}
 QToolButton[choice="last"] {{ border-top-right-radius: 6px; border-bottom-right-radius: 6px; }}
 QToolButton[choice="folded"] {{ border-radius: 6px; color: {ink}; }}
 QToolButton[choice]:hover {{ color: {ink}; }}
 QToolButton[choice]:checked {{ background: {ink}; color: {page}; }}
-QToolButton[choice]:focus {{ border: 2px solid {focus}; padding: 5px 10px; }}
+QToolButton[choice]:focus {{ border: 2px solid {focus}; padding: 5px 8px; }}
 QToolButton[choice]:checked:focus {{ border: 2px solid {ring}; }}
 QPushButton {{ background: {raised}; color: {ink}; border: 1px solid {line}; border-radius: 6px;
     padding: 6px 14px; }}

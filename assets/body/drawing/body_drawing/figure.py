@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -18,6 +17,14 @@ from body_drawing.tables import Table, numbers
 
 SMALLEST_RING = 60.0
 """Scraps of a shading ring smaller than this are left out."""
+
+SMALLEST_PATCH = 100.0
+"""Scraps of a lighter patch smaller than this, for each unit of inset, are left out."""
+
+DEEPEST = 20.0
+PATCH_TOLERANCE = 0.6
+TOLERANCE_OF_INSET = 0.1
+"""How closely a lighter patch is followed where it has no inset; deeper ones less."""
 
 
 @dataclass(frozen=True)
@@ -64,24 +71,49 @@ def edge_ring(area: BaseGeometry, inset: float) -> BaseGeometry:
     return together(part for part in polygons(rim) if part.area > SMALLEST_RING)
 
 
+def round_edges(
+    plate: Plate,
+    figure: Figure,
+    name: str,
+    paint: str,
+    area: BaseGeometry | None = None,
+    deepest: float = DEEPEST,
+) -> None:
+    """Round the figure, or a part of it, softly with ever smaller patches of a lighter paint.
+
+    Args:
+        plate: Where to draw.
+        figure: Whose edge.
+        name: The palette entry with the insets of the patches and their opacities.
+        paint: Their colour or gradient.
+        area: What is made round, if not the whole figure.
+        deepest: Patches further in than this are left out.
+    """
+    whole = figure.silhouette if area is None else area
+    rounding = figure.palette[name]
+    plate.open_group({"fill": paint})
+    for inset, opacity in zip(
+        numbers(rounding["inset"]), numbers(rounding["opacity"]), strict=True
+    ):
+        if inset > deepest:
+            continue
+        patch = inner_patch(whole, inset)
+        tolerance = PATCH_TOLERANCE + inset * TOLERANCE_OF_INSET
+        plate.area(patch, {"fill-opacity": opacity}, tolerance=tolerance)
+    plate.close_group()
+
+
+def inner_patch(area: BaseGeometry, inset: float) -> BaseGeometry:
+    """Return what is left of an area when its rim is taken away; it has no sharp corners."""
+    inner = drop_spikes(area.buffer(-inset), inset * 0.55)
+    return together(part for part in polygons(inner) if part.area > SMALLEST_PATCH * inset)
+
+
 def ghost(plate: Plate, figure: Figure) -> None:
-    """Draw the faint body on which inner layers are shown: dark first, then paler within."""
-    colours, rings = figure.palette["ghost"], figure.palette["ghost-rings"]
-
-    def paint(opacities: Sequence[float]) -> str:
-        """Return the colour of the body under all rings that still lie over it."""
-        shaded = 1 - float(np.prod([1 - opacity for opacity in opacities]))
-        light, deep = (mixed(colours[each], colours["shade"], shaded) for each in ("light", "deep"))
-        return plate.radial_gradient(np.array([300.0, 440.0]), 620, [(0, light), (1, deep)])
-
-    opacities = numbers(rings["opacity"])
-    plate.outline(figure.outline, {"fill": paint(opacities), "stroke": colours["rim"]})
-    for done, inset in enumerate(numbers(rings["inset"]), start=1):
-        within = figure.silhouette.buffer(-inset)
-        plate.area(within, {"fill": paint(opacities[done:])}, tolerance=1.0)
-
-
-def mixed(colour: str, other: str, share: float) -> str:
-    """Return a colour, ``#rrggbb``, with a share of another one in it."""
-    pairs = [(int(colour[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5)]
-    return "#" + "".join(f"{round(one + (two - one) * share):02x}" for one, two in pairs)
+    """Draw the faint body on which inner layers are shown."""
+    colours = figure.palette["ghost"]
+    paint = plate.radial_gradient(
+        np.array([300.0, 440.0]), 620, [(0, colours["light"]), (1, colours["deep"])]
+    )
+    plate.outline(figure.outline, {"fill": colours["edge"], "stroke": colours["rim"]})
+    round_edges(plate, figure, "ghost-rounding", paint)

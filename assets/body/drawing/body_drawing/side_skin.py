@@ -9,10 +9,10 @@ from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from body_drawing.curves import Points
-from body_drawing.figure import Figure
+from body_drawing.figure import Figure, round_edges
 from body_drawing.plate import Plate, Stop, Style
 from body_drawing.side_figure import Profile
-from body_drawing.skin import draw_bare_body, round_softly
+from body_drawing.skin import draw_bare_body
 from body_drawing.skin_fingers import nail
 from body_drawing.skin_marks import Marks
 from body_drawing.tables import Table, load_table
@@ -72,7 +72,7 @@ def _arm(plate: Plate, figure: Figure, profile: Profile) -> None:
         (1, colours["edge"]),
     ]
     plate.area(arm, {"fill": plate.linear_gradient(ends[0], ends[1], fading)})
-    round_softly(plate, figure, arm, ARM_ROUNDING)
+    round_edges(plate, figure, "skin-rounding", colours["light"], arm, ARM_ROUNDING)
     rim: list[Stop] = [(0, colours["rim"], 0), (1, colours["rim"], 0.9)]
     style: Style = {
         "fill": "none",

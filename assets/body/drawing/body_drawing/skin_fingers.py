@@ -12,18 +12,18 @@ from body_drawing.tables import Table, load_table
 PALM_CREASES = ((0.1, 0.5), (0.43, 0.42), (0.72, 0.38))
 """Where the creases of the palm side lie along a finger, and how dark they are."""
 
-KNUCKLES = ((0.41, 0.45), (0.46, 0.5), (0.745, 0.45))
+KNUCKLES = ((0.42, 0.4), (0.46, 0.4), (0.745, 0.4))
 """Where the folds of the back of a finger lie, and how dark they are."""
 
 NAIL = (
-    (-0.5, -1.5),
-    (0, -1.7),
-    (0.5, -1.5),
-    (0.66, -0.5),
-    (0.48, 0.36),
-    (0, 0.6),
-    (-0.48, 0.36),
-    (-0.66, -0.5),
+    (-0.4, -1.2),
+    (0, -1.36),
+    (0.4, -1.2),
+    (0.54, -0.4),
+    (0.42, 0.3),
+    (0, 0.52),
+    (-0.42, 0.3),
+    (-0.54, -0.4),
 )
 """A nail around the centre of the tip, across and along, in shares of the tip's half width."""
 
@@ -54,7 +54,7 @@ def _palm_side(axis: Points, finger: Finger) -> list[Table]:
         place = axis[0] + way * length * (0.13 + 0.87 * share)
         reach = across * finger.radii[1] * 0.78
         bow = [place - reach, place - way * 0.7, place + reach]
-        found.append({"line": _data(bow), "width": 0.7, "opacity": opacity})
+        found.append({"line": _data(bow), "width": 0.7, "opacity": opacity, "fit": 0.14})
     return found
 
 
@@ -65,9 +65,9 @@ def _back(axis: Points, finger: Finger) -> list[Table]:
     for share, opacity in KNUCKLES:
         place = axis[0] + way * length * (0.13 + 0.87 * share)
         reach = across * finger.radii[1] * 0.55
-        bend = way * (0.9 if share < 0.42 or share == 0.73 else -0.9)
+        bend = way * (0.9 if share < 0.45 else -0.9)
         bow = [place - reach, place - bend, place + reach]
-        found.append({"line": _data(bow), "width": 0.6, "opacity": opacity})
+        found.append({"line": _data(bow), "width": 0.6, "opacity": opacity, "fit": 0.14})
     return [*found, *nail(axis[-1], way, finger.radii[-1])]
 
 
@@ -88,7 +88,7 @@ def nail(tip: Points, way: Points, half: float) -> list[Table]:
     middle = tip + way * half * 0.2
     outline = [middle + across * a + way * b * half for a, b in NAIL]
     return [
-        {"shape": _data(outline), "tone": "nail", "opacity": 0.9, "edge": 0.4, "fit": 0.07},
+        {"shape": _data(outline), "tone": "nail", "opacity": 0.9, "edge": 0.25, "fit": 0.07},
     ]
 
 
