@@ -16,7 +16,7 @@ from explainer.desktop.body.picture.marks import Mark, Typeface, Written
 from explainer.desktop.body.picture.names import Named, many_font, name_marks, sheet_marks
 from explainer.desktop.body.picture.naming import Naming
 from explainer.desktop.body.picture.plate import DrawingUnusableError, Plate
-from explainer.desktop.body.picture.states import state_marks
+from explainer.desktop.body.picture.states import halo_marks, state_marks
 from explainer.desktop.body.placement import Placement
 from explainer.desktop.body.plate_structures import PlateStructures
 from explainer.desktop.body.state_painter import side_names
@@ -67,7 +67,7 @@ class PictureWish(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A picture laid out: the plate, then what lies on it, in the order of drawing.
+    """A picture laid out: what lies beneath the plate, the plate, then what lies on it.
 
     ``placement`` and all marks are in pixels before ``scale``, which takes them to
     those of ``size``. ``title`` and ``description`` tell what is seen in words.
@@ -79,6 +79,7 @@ class Sheet(NamedTuple):
     font: str
     plate: Plate
     placement: Placement
+    beneath: tuple[Mark, ...]
     layers: Mapping[str, tuple[Mark, ...]]
     title: str
     description: str
@@ -148,6 +149,7 @@ class BodyPicture:
             font=wish.font,
             plate=plate,
             placement=placement,
+            beneath=tuple(halo_marks(lit, seen, wish.theme)),
             layers={
                 "lit": tuple(state_marks(lit, seen, naming.singled_out(lit), wish.theme, veil)),
                 "names": names,

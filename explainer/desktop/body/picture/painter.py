@@ -43,11 +43,12 @@ def paint_sheet(painter: QPainter, sheet: Sheet) -> None:
         painter.fillRect(QRectF(QPointF(), sheet.size), QColor(sheet.ground))
     painter.scale(sheet.scale, sheet.scale)
     layers = list(sheet.layers.values())
+    face = Typeface(sheet.font)
     if isinstance(painter.device(), QPagedPaintDevice):
         layers = _paint_flat(painter, sheet, layers)
     else:
+        _paint_marks(painter, sheet, sheet.beneath, face)
         _paint_markup(painter, sheet, sheet.plate.markup)
-    face = Typeface(sheet.font)
     for marks in layers:
         _paint_marks(painter, sheet, marks, face)
 
@@ -69,6 +70,7 @@ def _paint_flat(painter: QPainter, sheet: Sheet, layers: _Layers) -> _Layers:
     inner.setRenderHint(QPainter.RenderHint.Antialiasing)
     inner.scale(image.width() / box.width(), image.height() / box.height())
     inner.translate(-box.topLeft())
+    _paint_marks(inner, sheet, sheet.beneath, Typeface(sheet.font))
     _paint_markup(inner, sheet, sheet.plate.markup)
     reach = 1 + max(
         (place for place, marks in enumerate(layers) if any(isinstance(m, Excerpt) for m in marks)),

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPainterPathStroker
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainterPath
 
 from explainer.desktop.body.isolation import VEIL
 from explainer.desktop.body.outline_paths import OutlinePaths
@@ -25,6 +25,14 @@ _MARK_FROM = 9.0
 """Pixels of the smaller side of a region from which it has room for an exclamation mark."""
 
 
+def halo_marks(lit: Lit, seen: OutlinePaths, theme: Theme) -> Iterator[Drawn]:
+    """Yield the halo of a pain that is everywhere, which lies beneath the plate."""
+    if lit.family is not None and lit.is_everywhere:
+        hue = theme.hues[lit.family.hue]
+        for width, strength in HALO_RINGS:
+            yield Drawn(seen.silhouette, line=hue, line_width=width, line_opacity=strength)
+
+
 def state_marks(
     lit: Lit, seen: OutlinePaths, singled_out: tuple[str, ...], theme: Theme, veil: str
 ) -> Iterator[Mark]:
@@ -39,10 +47,6 @@ def state_marks(
     if lit.family is None:
         return
     colour = theme.fills[lit.family.hue]
-    if lit.is_everywhere:
-        hue = theme.hues[lit.family.hue]
-        for width, strength in HALO_RINGS:
-            yield Drawn(_outside(seen.silhouette, width), hue, strength)
     if lit.region is not None and lit.region.id in seen.regions:
         yield from _selected(lit, lit.family, seen, theme, veil)
     line, fill = SPOKEN_STRENGTHS
@@ -57,14 +61,6 @@ def state_marks(
             line_opacity=line,
             name=f"region-{name}",
         )
-
-
-def _outside(silhouette: QPainterPath, width: float) -> QPainterPath:
-    """Return what a line of that width along the outline covers outside the figure."""
-    stroker = QPainterPathStroker()
-    stroker.setWidth(width)
-    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return stroker.createStroke(silhouette).united(silhouette).subtracted(silhouette)
 
 
 def _selected(

@@ -1,6 +1,6 @@
 """The pen of SVG: writes a laid-out picture as a drawing of paths and text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from PySide6.QtGui import QPainterPath
@@ -50,17 +50,22 @@ def _lines(sheet: Sheet, width: str, height: str, language: str) -> Iterator[str
     yield f'<g transform="scale({_number(sheet.scale)})" font-family={family}>'
     scale, left, top = sheet.placement
     place = f"translate({_number(left)} {_number(top)}) scale({_number(scale)})"
+    yield from _group("beneath", sheet.beneath, sheet, place)
     yield f'<g id="{_TAKEN}plate" transform="{place}">'
     yield sheet.plate.markup
     yield "</g>"
     for name, marks in sheet.layers.items():
-        if marks:
-            yield f'<g id="{_TAKEN}{name}">'
-            for mark in marks:
-                yield _mark(mark, sheet, place)
-            yield "</g>"
+        yield from _group(name, marks, sheet, place)
     yield "</g>"
     yield "</svg>"
+
+
+def _group(name: str, marks: Sequence[Mark], sheet: Sheet, place: str) -> Iterator[str]:
+    if marks:
+        yield f'<g id="{_TAKEN}{name}">'
+        for mark in marks:
+            yield _mark(mark, sheet, place)
+        yield "</g>"
 
 
 def _mark(mark: Mark, sheet: Sheet, place: str) -> str:
