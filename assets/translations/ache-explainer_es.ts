@@ -557,8 +557,8 @@
         <translation>Lecciones y dibujos: {licence}. Programa: MIT.</translation>
     </message>
     <message>
-        <source>The body is our own drawing. Its proportions rest on numbers measured from BodyParts3D, HuBMAP CCF, MakeHuman (CC0) and ANSUR II. Typeface: Source Sans 3 (OFL). Icons: Lucide (ISC). Window: Qt for Python (LGPL).</source>
-        <translation>El dibujo del cuerpo es nuestro. Sus proporciones se basan en números medidos en BodyParts3D, HuBMAP CCF, MakeHuman (CC0) y ANSUR II. Tipo de letra: Source Sans 3 (OFL). Iconos: Lucide (ISC). Ventana: Qt for Python (LGPL).</translation>
+        <source>The body is our own drawing. Its proportions rest on numbers measured from BodyParts3D, HuBMAP CCF, MakeHuman (CC0), MyoSim and ANSUR II. Typeface: Source Sans 3 (OFL). Icons: Lucide (ISC). Window: Qt for Python (LGPL).</source>
+        <translation>El dibujo del cuerpo es nuestro. Sus proporciones se basan en números medidos en BodyParts3D, HuBMAP CCF, MakeHuman (CC0), MyoSim y ANSUR II. Tipo de letra: Source Sans 3 (OFL). Iconos: Lucide (ISC). Ventana: Qt for Python (LGPL).</translation>
     </message>
     <message>
         <source>About Ache Explainer</source>

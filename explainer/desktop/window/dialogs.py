@@ -106,8 +106,8 @@ def show_about(parent: QWidget, pack: Pack) -> QDialog:
         translate(
             "Dialogs",
             "The body is our own drawing. Its proportions rest on numbers measured from"
-            " BodyParts3D, HuBMAP CCF, MakeHuman (CC0) and ANSUR II. Typeface: Source Sans 3"
-            " (OFL). Icons: Lucide (ISC). Window: Qt for Python (LGPL).",
+            " BodyParts3D, HuBMAP CCF, MakeHuman (CC0), MyoSim and ANSUR II."
+            " Typeface: Source Sans 3 (OFL). Icons: Lucide (ISC). Window: Qt for Python (LGPL).",
         ),
         details.replace("\n", " · "),
     ]
