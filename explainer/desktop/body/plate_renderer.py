@@ -4,14 +4,18 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QColor
 from PySide6.QtSvg import QSvgRenderer
 
+from explainer.desktop.theme import relative_luminance
 from explainer.lessons.body_outlines import assets_of
 from explainer.lessons.model import LAYERS
 
 if TYPE_CHECKING:
     from explainer.lessons.skin_tones import SkinTones
 
+_DARK = 0.25
+"""Relative luminance of the skin below which brown lines are lost on it."""
 _KEPT = 4
 """Drawings of which the text is kept in its last tone."""
 
@@ -27,6 +31,16 @@ def plate_renderer(drawing: Path, tone: str) -> QSvgRenderer:
         return QSvgRenderer(_toned(drawing, drawing.stat().st_mtime_ns, tone))
     except (OSError, UnicodeDecodeError):
         return QSvgRenderer()
+
+
+def is_dark(drawing: Path, tone: str) -> bool:
+    """Return whether a drawing shows skin so dark that only light lines are seen on it."""
+    found = _tones(assets_of(drawing)).tones.get(tone)
+    return (
+        found is not None
+        and drawing.stem == LAYERS[0]
+        and relative_luminance(QColor(found.skin)) < _DARK
+    )
 
 
 @lru_cache(maxsize=_KEPT)

@@ -137,9 +137,12 @@ def _draw_mark(painter: QPainter, middle: QPointF, size: float, fill: QColor) ->
     painter.fillPath(exclamation(middle, size), mark_on(fill))
 
 
-def paint_hairlines(painter: QPainter, paths: Iterable[QPainterPath], theme: Theme) -> None:
-    """Draw the borders of all regions, hardly seen."""
-    colour = QColor(theme.ink if theme.is_dark else "#7A5A48")
+def paint_hairlines(
+    painter: QPainter, paths: Iterable[QPainterPath], theme: Theme, *, are_light: bool = False
+) -> None:
+    """Draw the borders of all regions, hardly seen; ``are_light`` for dark skin."""
+    dark_ink = "#F4EFE9" if are_light else "#7A5A48"
+    colour = QColor(theme.ink if theme.is_dark else dark_ink)
     colour.setAlphaF(0.9 if theme.name == "contrast" else 0.3)
     painter.setPen(QPen(colour, 0.7))
     painter.setBrush(Qt.BrushStyle.NoBrush)

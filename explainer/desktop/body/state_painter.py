@@ -49,6 +49,12 @@ def label_texts(region: Region, audience: Audience) -> tuple[str, str]:
     return (name.clinical, name.plain) if audience == "clinical" else (name.plain, name.clinical)
 
 
+def _is_dark(request: PlateRequest) -> bool:
+    from explainer.desktop.body.plate_renderer import is_dark
+
+    return is_dark(request.drawing, request.tone)
+
+
 class StatePainter:
     """Knows which regions are in which state and paints them in order."""
 
@@ -128,7 +134,8 @@ class StatePainter:
             return
         region = self._session.region
         selected = seen.regions.get(looking.region)
-        region_paint.paint_hairlines(painter, seen.regions.values(), theme)
+        are_light = bool(request.tone) and _is_dark(request)
+        region_paint.paint_hairlines(painter, seen.regions.values(), theme, are_light=are_light)
         if family is not None and region is not None and region.side == "all":
             region_paint.paint_halo(painter, seen.silhouette, family, theme)
         elif family is not None and selected is not None:
