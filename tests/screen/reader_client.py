@@ -6,6 +6,7 @@ Reads one request a line from standard input, as JSON, and answers with one line
     {"ask": "do", "number": 7, "action": "Press"}  does what one of them offers to do
     {"ask": "text", "number": 7}                   the whole text of one of them
     {"ask": "set", "number": 7, "value": 30}       sets the value of one of them
+    {"ask": "heard"}                               what was announced since this was asked last
 
 Run as ``reader_client.py NAME``, the name of the application.
 """
@@ -39,6 +40,20 @@ class Reader:
         self._application = application
         self._seen: list[Any] = []
         self._atspi.set_timeout(4000, 8000)
+        self._heard: list[str] = []
+        self._listener = self._atspi.EventListener.new(self._hear)
+        self._listener.register("object:announcement")
+
+    def _hear(self, event: Any) -> None:  # noqa: ANN401
+        self._heard.append(str(event.any_data))
+
+    def heard(self) -> list[str]:
+        """Return what was announced since this was asked last."""
+        waiting = sys.modules["gi.repository.GLib"].MainContext.default()
+        while waiting.pending():
+            waiting.iteration(False)
+        heard, self._heard = self._heard, []
+        return heard
 
     def look(self) -> list[dict[str, Any]]:
         """Return every thing that is shown, each after the one that holds it."""
@@ -122,6 +137,8 @@ def main() -> None:
             answer: object = reader.look()
         elif request["ask"] == "do":
             answer = reader.do(request["number"], request["action"])
+        elif request["ask"] == "heard":
+            answer = reader.heard()
         elif request["ask"] == "set":
             answer = reader.set(request["number"], request["value"])
         else:

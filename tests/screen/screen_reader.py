@@ -166,6 +166,17 @@ class ScreenReader:
         number = self.find(name, roles).number
         assert self._ask(ask="do", number=number, action=action) is True, f"{action}: {name}"
 
+    def hears(self, expected: str) -> None:
+        """Wait until a text is announced."""
+        deadline = time.monotonic() + _SECONDS
+        heard: list[object] = []
+        while expected not in heard:
+            assert time.monotonic() < deadline, f"'{expected}' is not among {heard}"
+            told = self._ask(ask="heard")
+            assert isinstance(told, list)
+            heard += told
+            time.sleep(_POLL)
+
     def set_value(self, name: str, value: float) -> None:
         """Set the one slider of that name, without mouse or key."""
         number = self.find(name, frozenset({"slider"})).number

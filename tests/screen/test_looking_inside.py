@@ -82,3 +82,32 @@ def test_a_structure_is_found_and_read_about(sitting: Sitting, prepared: Prepare
     reader.until(told, "what a kidney does")
     keyboard.press("Escape")
     reader.until(lambda scene: not scene.items("Structures"), "the window without the finder")
+
+
+def test_what_is_named_is_announced(sitting: Sitting) -> None:
+    """Names are shown, hidden and revealed by keys, and each time a reader says so."""
+    reader, keyboard = sitting
+    keyboard.press("ctrl+n")
+    reader.hears("Everything is named")
+    keyboard.press("ctrl+h")
+    reader.hears("Names are hidden; a press reveals one")
+    keyboard.press("alt+2")
+    focus = reader.until(
+        lambda scene: scene.focus() if scene.focus() in scene.regions() else None,
+        "the focus on a region",
+    )
+    keyboard.press("Return")
+    reader.hears(focus.name)
+    keyboard.press("ctrl+shift+n")
+    reader.hears("What is pointed at is named")
+
+
+def test_the_depth_is_announced_from_anywhere(sitting: Sitting) -> None:
+    """Faded by keys while the text is read, the layers that are seen are said."""
+    sitting.keyboard.press("alt+Down")
+    heard = sitting.reader.until(
+        lambda scene: next((each.description for each in scene if each.role == "slider"), ""),
+        "what the slider tells",
+    )
+    assert "%" in heard
+    sitting.reader.hears(heard)
