@@ -24,6 +24,7 @@ def _entries(desk: Desk) -> dict[str, QAction]:
     """Return the entries of the menu of tones by the ids of the tones."""
     menus = [each for each in desk.window.findChildren(QMenu) if each.title() == "S&kin tone"]
     assert len(menus) == 1
+    menus[0].aboutToShow.emit()
     return {each.data(): each for each in menus[0].actions()}
 
 

@@ -25,7 +25,6 @@ from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.lessons.body_outlines import drawing_file
 from explainer.lessons.model import LAYERS, Figure, Layer, View
-from explainer.lessons.plate_reader import structure_names
 from explainer.pain.likely_causes import likely_causes
 
 if TYPE_CHECKING:
@@ -223,6 +222,8 @@ class BodyPanel(QWidget):
 
     def drawn_names(self) -> Mapping[tuple[View, Layer], list[str]]:
         """Return the names of what each plate of the shown figure draws beneath the skin."""
+        from explainer.lessons.plate_reader import structure_names
+
         figure = self._session.looking.figure
         return {
             (view, layer): structure_names(drawing_file(self._assets, figure, view, layer))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPen
-from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QToolTip
+from PySide6.QtWidgets import QSlider, QToolTip
 
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
@@ -153,9 +153,8 @@ class DepthSlider(QSlider):
 
     def _value_at(self, point: QPointF) -> int:
         top, length = self._groove()
-        return QStyle.sliderValueFromPosition(
-            self.minimum(), self.maximum(), round(point.y() - top), round(length)
-        )
+        share = min(max((point.y() - top) / max(length, 1), 0), 1)
+        return round(share * self.maximum())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for a mark for each layer."""
@@ -175,8 +174,6 @@ class DepthSlider(QSlider):
         """Paint the way, a mark for each layer, and the handle."""
         if self.height() < _LEAST_HEIGHT or not self._layers:
             return
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top, length = self._groove()
@@ -191,7 +188,7 @@ class DepthSlider(QSlider):
         painter.setPen(QPen(QColor(theme.raised), 2.0))
         painter.setBrush(QColor(theme.ink))
         painter.drawEllipse(handle, _HANDLE, _HANDLE)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if self.hasFocus():
             painter.setPen(QPen(QColor(theme.focus), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(handle, _HANDLE + 2, _HANDLE + 2)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from explainer.desktop.body.turning import HALF, turned
-from explainer.desktop.window.dialogs import show_about, show_faults, show_keys
 
 if TYPE_CHECKING:
     from explainer.desktop.session import Session
@@ -98,6 +97,8 @@ class Deeds:
         }
 
     def _tell_faults(self) -> None:
+        from explainer.desktop.window.dialogs import show_faults
+
         show_faults(self._window, self._faults)
 
     def _show_full_screen(self, full: bool) -> None:
@@ -129,6 +130,8 @@ class Deeds:
         self._window.card.causes.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_keys(self) -> None:
+        from explainer.desktop.window.dialogs import show_keys
+
         show_keys(self._window, self._window.all_keys())
 
     def _print(self) -> None:
@@ -178,4 +181,6 @@ class Deeds:
             finder.open_at(wanted)
 
     def _show_about(self) -> None:
+        from explainer.desktop.window.dialogs import show_about
+
         show_about(self._window, self._session.pack)

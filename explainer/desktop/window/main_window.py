@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
 
         from explainer.desktop.actions import LESSON_KEYS
         from explainer.desktop.window.language_menu import fill_languages
-        from explainer.desktop.window.skin_tone_menu import fill_skin_tones
+        from explainer.desktop.window.skin_tone_menu import add_skin_tones
 
         lessons: list[QAction] = []
         for lesson, keys in zip(self._session.pack.lessons, LESSON_KEYS, strict=False):
@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id.fill_menus(self._menus, lessons)
         if len(self._session.pack.languages) > 1:
             fill_languages(self._menus[VIEW], self._session.pack, self.language_chosen)
-        fill_skin_tones(self._menus[BODY], self._session, assets_folder())
+        add_skin_tones(self._menus[BODY], self._session, assets_folder())
         self.actions_by_id.check_theme(self.appearance.choice)
         self.actions_by_id["body-follows"].setChecked(self._session.body_follows)
         self.actions_by_id["full-screen"].setChecked(self.isFullScreen())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from explainer.desktop.session import Session
-from explainer.lessons.skin_tones import read_skin_tones, skin_tones_path
+from explainer.lessons.body_outlines import SKIN_TONES
 
 translate = QCoreApplication.translate
 
@@ -30,13 +30,26 @@ def tone_names() -> Mapping[str, str]:
     }
 
 
-def fill_skin_tones(menu: QMenu, session: Session, assets: Path) -> None:
-    """Add to the menu of the body, after the figures, the tones that the drawing has, if any."""
-    found = read_skin_tones(skin_tones_path(assets))
-    if not found.tones:
+def add_skin_tones(menu: QMenu, session: Session, assets: Path) -> None:
+    """Add to the menu of the body, after the figures, a menu of the tones, if there are any.
+
+    It is filled when it is opened for the first time.
+    """
+    if not (assets / SKIN_TONES).is_file():
         return
-    names = tone_names()
     tones = QMenu(translate("Body", "S&kin tone"), menu)
+    tones.aboutToShow.connect(partial(_fill, tones, session, assets))
+    groups = [each for each in menu.actions() if each.isSeparator()]
+    menu.insertMenu(groups[1], tones)
+
+
+def _fill(tones: QMenu, session: Session, assets: Path) -> None:
+    from explainer.lessons.skin_tones import read_skin_tones, skin_tones_path
+
+    if tones.actions():
+        return
+    found = read_skin_tones(skin_tones_path(assets))
+    names = tone_names()
     group = QActionGroup(tones)
     for tone in found.tones.values():
         action = tones.addAction(_swatch(tone.skin), names.get(tone.id, tone.id))
@@ -45,8 +58,6 @@ def fill_skin_tones(menu: QMenu, session: Session, assets: Path) -> None:
         action.setData(tone.id)
         action.triggered.connect(partial(session.choose_skin_tone, tone.id))
         group.addAction(action)
-    groups = [each for each in menu.actions() if each.isSeparator()]
-    menu.insertMenu(groups[1], tones)
 
 
 def _swatch(colour: str) -> QIcon:
