@@ -30,7 +30,9 @@ ARM_ROUNDING = 8.0
 TAPER = 60.0
 """The shadow grows to its full width over this height below the shoulder."""
 
-BETWEEN_FINGERS = (-0.04, 0.25, 0.58, 0.88)
+BETWEEN_FINGERS = (0.17, 0.38, 0.63, 0.88)
+"""Where the gap between two fingers runs along them, from the web to the tips."""
+
 KNUCKLES = ((0.05, 0.42), (0.42, 0.42), (0.47, 0.5), (0.74, 0.45))
 """Where the folds over the joints lie along a finger, and how dark they are."""
 
