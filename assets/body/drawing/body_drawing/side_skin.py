@@ -15,7 +15,8 @@ from body_drawing.side_figure import Profile
 from body_drawing.skin import draw_bare_body, round_softly
 from body_drawing.skin_fingers import nail
 from body_drawing.skin_marks import Marks
-from body_drawing.tables import Table, load_table
+from body_drawing.skin_structures import skin_structures
+from body_drawing.tables import Table
 
 SHOULDER, BARE = 812.0, 770.0
 """Above the first height the arm has no edge, for it flows into the shoulder; below the second
@@ -43,7 +44,7 @@ def draw_side_skin(plate: Plate, figure: Figure, profile: Profile, name: str) ->
     tones = {**figure.palette["skin-tone"], **figure.palette["side-skin"]}
     marks = Marks(plate, figure.frame, tones)
     rows = [
-        row for row in load_table("skin-side")["structure"] if name in row.get("figures", [name])
+        row for row in skin_structures("side", name) if name in row.get("figures", [name])
     ]
     _structures(marks, [row for row in rows if not row.get("arm")])
     _arm(plate, figure, profile)
