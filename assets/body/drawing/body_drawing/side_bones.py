@@ -61,11 +61,17 @@ THUMB = (
 def side_skeleton(figure: Figure) -> list[Bone]:
     """Return the bones, furthest first and cut to the space under the skin."""
     room = figure.silhouette.buffer(-UNDER_THE_SKIN)
-    cut = (
-        replace(bone, area=together(polygons(bone.area.intersection(room))))
-        for bone in _bones(figure)
-    )
+    cut = (_cut(bone, room) for bone in _bones(figure))
     return [bone for bone in cut if not bone.area.is_empty]
+
+
+def _cut(bone: Bone, room: BaseGeometry) -> Bone:
+    """Return a bone and the pieces drawn on it within a space."""
+    details = tuple(
+        replace(each, area=each.area.intersection(room)) if isinstance(each, Patch) else each
+        for each in bone.details
+    )
+    return replace(bone, area=together(polygons(bone.area.intersection(room))), details=details)
 
 
 def draw_side_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:

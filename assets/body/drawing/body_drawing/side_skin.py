@@ -43,9 +43,7 @@ def draw_side_skin(plate: Plate, figure: Figure, profile: Profile, name: str) ->
     draw_bare_body(plate, figure)
     tones = {**figure.palette["skin-tone"], **figure.palette["side-skin"]}
     marks = Marks(plate, figure.frame, tones)
-    rows = [
-        row for row in skin_structures("side", name) if name in row.get("figures", [name])
-    ]
+    rows = [row for row in skin_structures("side", name) if name in row.get("figures", [name])]
     _structures(marks, [row for row in rows if not row.get("arm")])
     _arm(plate, figure, profile)
     _structures(marks, [row for row in rows if row.get("arm")])
