@@ -100,19 +100,22 @@ def paint_tree(plate: Plate, figure: Figure, branches: list[Organ], fade: Table 
         plate: Where to draw.
         figure: Gives the palette.
         branches: What opens into each other, all of one tone; they must not overlap if clear.
-        fade: How they clear, as for an organ.
+        fade: How they clear, as for an organ; with ``line`` their outline clears too.
     """
     colours = figure.palette["organ"][branches[0].tone]
     whole = unary_union([branch.area for branch in branches])
     paint = _paint(plate, whole, colours, fade)
     clear = fade is not None
+    line = colours["line"]
+    if fade is not None and fade.get("line", False):
+        line = _paint(plate, whole, {"light": line, "dark": line}, fade)
     width = float(branches[0].row.get("width", LINE))
     plate.area(
         whole,
         {
             "fill": "none" if clear else paint,
             "fill-rule": "evenodd",
-            "stroke": colours["line"],
+            "stroke": line,
             "stroke-width": width if clear else 2 * width,
             "stroke-linejoin": "round",
         },

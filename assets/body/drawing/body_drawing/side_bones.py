@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
-from shapely.geometry import LineString
+from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import substring
 
@@ -15,7 +15,7 @@ from body_drawing.digits import NUMBERS
 from body_drawing.figure import Figure
 from body_drawing.frame import Finger, Frame
 from body_drawing.plate import Plate
-from body_drawing.shapes import capsule, polygons, smooth_line, together, tube
+from body_drawing.shapes import capsule, largest, polygons, smooth_line, together, tube
 from body_drawing.side_spine import SideVertebra, side_vertebrae
 from body_drawing.skeleton import draw_pale_skeleton, draw_skeleton
 from body_drawing.tables import Table, load_table, numbers
@@ -44,7 +44,10 @@ OUTLINE = 0.6
 SHEEN = 0.32
 """How wide the light along a rib is, as a share of its breadth."""
 
-HAND_VEIL = 0.72
+HAND_VEIL = 0.76
+PALE_ARM = 0.4
+"""How clear the outlines of the arm are in the pale skeleton, before loins and kidney."""
+
 PHALANGES = (("proximal", 0.04, 0.42), ("middle", 0.50, 0.72), ("distal", 0.80, 0.98))
 """Where each bone of a finger starts and ends, as shares of its length."""
 
@@ -58,11 +61,17 @@ THUMB = (
 def side_skeleton(figure: Figure) -> list[Bone]:
     """Return the bones, furthest first and cut to the space under the skin."""
     room = figure.silhouette.buffer(-UNDER_THE_SKIN)
-    cut = (
-        replace(bone, area=together(polygons(bone.area.intersection(room))))
-        for bone in _bones(figure)
-    )
+    cut = (_cut(bone, room) for bone in _bones(figure))
     return [bone for bone in cut if not bone.area.is_empty]
+
+
+def _cut(bone: Bone, room: BaseGeometry) -> Bone:
+    """Return a bone and the pieces drawn on it within a space."""
+    details = tuple(
+        replace(each, area=each.area.intersection(room)) if isinstance(each, Patch) else each
+        for each in bone.details
+    )
+    return replace(bone, area=together(polygons(bone.area.intersection(room))), details=details)
 
 
 def draw_side_skeleton(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
@@ -74,7 +83,11 @@ def draw_pale_side_skeleton(
     plate: Plate, figure: Figure, bones: list[Bone], *, arm: bool = True
 ) -> None:
     """Draw the bones faintly and coarsely, as the ground for other layers, with or without arm."""
-    shown = [bone for bone in bones if arm or not {bone.name, bone.group} & ARM]
+    shown = [
+        replace(bone, veil=PALE_ARM) if {bone.name, bone.group} & ARM else bone
+        for bone in bones
+        if arm or not {bone.name, bone.group} & ARM
+    ]
     draw_pale_skeleton(plate, figure, list(_whole_ribs(shown)))
 
 
@@ -143,10 +156,17 @@ def _vertebra(vertebra: SideVertebra) -> Bone:
 
 
 def _ribs(plan: Table) -> Iterator[Bone]:
-    """Yield the costal cartilages, then the ribs from the lowest up, each in two parts."""
+    """Yield the costal cartilages, then the ribs from the lowest up, each in two parts.
+
+    A cartilage that reaches the one above ends on its lower border, as those of the costal margin
+    do.
+    """
+    above: BaseGeometry = Polygon()
     for row in plan["cartilage"]:
-        area = tube(np.array(row["path"], dtype=float), CARTILAGE_RADII)
+        whole = tube(np.array(row["path"], dtype=float), CARTILAGE_RADII)
+        area = largest(whole.difference(above))
         yield Bone(f"costal-cartilage-{row['rib']}", area, NEAR, "cartilage")
+        above = together([above, whole])
     for row in plan["rib"][::-1]:
         number = int(row["number"])
         radii = [radius * SMALL_RIBS.get(number, 1) for radius in RIB_RADII]

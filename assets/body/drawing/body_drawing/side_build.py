@@ -43,7 +43,7 @@ def drawn_profile(view: View, figure_name: str, layers: Sequence[str]) -> dict[s
     borders = SharedBorders([*(region.half for region in regions), whole])
     outline = tuple(borders.outline(whole, whole=False))
     inner = ProfileMorph(figure_name, soft=False)
-    figure = Figure(profile.frame, profile.body, outline, load_table("palette"), inner)
+    figure = Figure(profile.frame, profile.body, outline, load_table("palette"), inner, figure_name)
     texts = {"regions.svg": region_file(view, figure_name, regions, whole, borders)}
     for layer in layers:
         plate = Plate(view, skin)

@@ -10,11 +10,11 @@ from body_drawing.plate import Plate
 from body_drawing.side_bones import draw_pale_side_skeleton
 from body_drawing.tables import load_table
 
-TOPICS = ("organs-side-chest", "organs-side-belly", "vessels-side")
+TOPICS = ("organs-side-chest", "organs-side-belly", "organs-side-pelvis", "vessels-side")
 
 
 def draw_side_organs(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     """Draw the organs over a pale skeleton."""
     draw_pale_side_skeleton(plate, figure, bones)
     found = organs(plate.view, figure, TOPICS)
-    paint_organs(plate, figure, load_table("organs-side"), found)
+    paint_organs(plate, figure, load_table("organs-side"), found, bones)

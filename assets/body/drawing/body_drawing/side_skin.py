@@ -15,7 +15,8 @@ from body_drawing.side_figure import Profile
 from body_drawing.skin import draw_bare_body
 from body_drawing.skin_fingers import nail
 from body_drawing.skin_marks import Marks
-from body_drawing.tables import Table, load_table
+from body_drawing.skin_structures import skin_structures
+from body_drawing.tables import Table
 
 SHOULDER, BARE = 812.0, 770.0
 """Above the first height the arm has no edge, for it flows into the shoulder; below the second
@@ -30,7 +31,9 @@ ARM_ROUNDING = 8.0
 TAPER = 60.0
 """The shadow grows to its full width over this height below the shoulder."""
 
-BETWEEN_FINGERS = (-0.04, 0.25, 0.58, 0.88)
+BETWEEN_FINGERS = (0.17, 0.38, 0.63, 0.88)
+"""Where the gap between two fingers runs along them, from the web to the tips."""
+
 KNUCKLES = ((0.05, 0.42), (0.42, 0.42), (0.47, 0.5), (0.74, 0.45))
 """Where the folds over the joints lie along a finger, and how dark they are."""
 
@@ -40,9 +43,7 @@ def draw_side_skin(plate: Plate, figure: Figure, profile: Profile, name: str) ->
     draw_bare_body(plate, figure)
     tones = {**figure.palette["skin-tone"], **figure.palette["side-skin"]}
     marks = Marks(plate, figure.frame, tones)
-    rows = [
-        row for row in load_table("skin-side")["structure"] if name in row.get("figures", [name])
-    ]
+    rows = [row for row in skin_structures("side", name) if name in row.get("figures", [name])]
     _structures(marks, [row for row in rows if not row.get("arm")])
     _arm(plate, figure, profile)
     _structures(marks, [row for row in rows if row.get("arm")])
