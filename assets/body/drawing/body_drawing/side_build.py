@@ -57,12 +57,12 @@ def drawn_profile(view: View, figure_name: str, layers: Sequence[str]) -> dict[s
         else:
             side_ghost(plate, figure, profile, arm=layer != "muscle-deep")
             plate.bend_by(inner)
-            _inside(layer, plate, figure)
+            _inside(layer, plate, figure, profile)
         texts[f"{layer}.svg"] = plate.text()
     return texts
 
 
-def _inside(layer: str, plate: Plate, figure: Figure) -> None:
+def _inside(layer: str, plate: Plate, figure: Figure, profile: Profile) -> None:
     """Draw a layer that shows bones, on the faint body."""
     bones = side_skeleton(figure)
     if layer == "bone":
@@ -70,6 +70,6 @@ def _inside(layer: str, plate: Plate, figure: Figure) -> None:
     elif layer == "organ":
         draw_side_organs(plate, figure, bones)
     elif layer == "muscle-deep":
-        draw_deep_side_muscles(plate, figure, bones)
+        draw_deep_side_muscles(plate, figure, profile, bones)
     else:
-        draw_side_nerves(plate, figure, bones)
+        draw_side_nerves(plate, figure, profile, bones)

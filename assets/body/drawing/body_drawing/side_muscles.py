@@ -30,12 +30,19 @@ from body_drawing.side_bones import draw_pale_side_skeleton
 from body_drawing.side_figure import Profile
 from body_drawing.tables import load_table, numbers
 
-BODY_PARTS = ("head", "leg", "trunk")
+BODY_PARTS = ("head", "trunk", "leg")
 """The data files of what the arm hangs before, in the order they are laid over each other."""
 
 UNDER_THE_SKIN_OF_THE_ARM = 1.2
 THINNEST = 0.7
 """Half width below which the skin of the arm is left out beside the muscles of the shoulder."""
+
+GLASS = 0.2
+GLASS_BONES = ("scapula", "spine-of-scapula", "humerus", "ulna", "radius")
+"""Bones shown like glass before the deep muscles, and how opaque they are."""
+
+BEFORE_THE_CHEST = ("coracoid-process", "clavicle")
+"""Bones of the shoulder that the deep muscles reach, shown in full."""
 
 CAP = "deltoid"
 """What begins so lies on the shoulder, where the arm has no edge."""
@@ -63,6 +70,7 @@ def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
     plate.outline(figure.outline, {"fill": bed["skin"], "stroke": figure.palette["ghost"]["rim"]})
     room = figure.silhouette.buffer(-UNDER_THE_SKIN)
     plate.area(room, {"fill": bed["fill"], "stroke": bed["rim"], "stroke-width": 0.6})
+    _toes(plate, figure, room)
     cap, arm = _arm_muscles(plate, figure, profile)
     below = profile.arm.intersection(box(-200, 0, 200, SHOULDER))
     limb = below.difference(together(muscle.area for muscle in cap).buffer(0.4))
@@ -83,10 +91,29 @@ def draw_side_muscles(plate: Plate, figure: Figure, profile: Profile) -> None:
     draw_seen_muscles(plate, figure, uncovered([*arm, *cap], room), "muscle")
 
 
-def draw_deep_side_muscles(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
-    """Draw the deep muscles over a pale skeleton."""
+def draw_deep_side_muscles(
+    plate: Plate, figure: Figure, profile: Profile, bones: list[Bone]
+) -> None:
+    """Draw the deep muscles over a pale skeleton, and over them the arm as faint lines."""
     draw_pale_side_skeleton(plate, figure, bones, arm=False)
     lay_deep_muscles(plate, figure, bones)
+    colours = figure.palette["deep-bone"]
+    line: Style = {"stroke": colours["line"], "stroke-width": 0.6, "stroke-opacity": 0.75}
+    veil: Style = {"fill": colours["fill"], "fill-opacity": GLASS}
+    for bone in bones:
+        if bone.name in GLASS_BONES:
+            plate.area(bone.area, veil | line)
+        elif bone.name in BEFORE_THE_CHEST:
+            plate.area(bone.area, {"fill": colours["fill"]} | line)
+    plate.area(profile.arm, {"fill": "none"} | line | {"stroke-opacity": 0.4})
+
+
+def _toes(plate: Plate, figure: Figure, room: BaseGeometry) -> None:
+    """Draw the edges of the toes on which the tendons end."""
+    rows = load_table(f"muscles-{plate.view.drawn_as}-leg")["toe"]
+    edges = [smooth_line(figure.frame.points(row["line"])).intersection(room) for row in rows]
+    style: Style = {"stroke": figure.palette["muscle-bed"]["rim"], "stroke-width": 0.6}
+    plate.lines(edges, style | {"fill": "none", "stroke-linecap": "round"})
 
 
 def _muscles(topic: str, figure: Figure) -> list[Muscle]:

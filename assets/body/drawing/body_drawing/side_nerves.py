@@ -18,6 +18,7 @@ from body_drawing.nerves import nerve_area
 from body_drawing.plate import Plate, Style
 from body_drawing.shapes import closed_area, smooth_line, together, tube
 from body_drawing.side_bones import draw_pale_side_skeleton
+from body_drawing.side_figure import Profile
 from body_drawing.tables import Table, load_table, numbers
 
 FAR_AWAY = 2000.0
@@ -25,6 +26,9 @@ LEFT = "L"
 LAST_RIB = 11
 GANGLION = (1.6, 1.5)
 SACRAL_GANGLION = (1.2, 1.1)
+
+ARM_VEIL = 0.22
+"""How much the arm fades what is drawn of the trunk behind it; the loins stay clear."""
 
 BRAIN_EDGE = 0.6
 BRAIN_FIT = 0.16
@@ -35,12 +39,15 @@ LIGHT_FROM = {"hemisphere": (44.0, 972.0, 78.0), "cerebellum": (4.0, 928.0, 26.0
 """Where the light falls on a part, in body coordinates, and how far it reaches."""
 
 
-def draw_side_nerves(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
+def draw_side_nerves(plate: Plate, figure: Figure, profile: Profile, bones: list[Bone]) -> None:
     """Draw the nerve plate: what lies behind the spine first, then brain and cord, then the rest.
+
+    The nerves of the near arm come last, over a thin veil that fades the trunk behind the arm.
 
     Args:
         plate: Where to draw.
         figure: Gives the silhouette, the pose and the palette.
+        profile: Gives the outline of the near arm.
         bones: Drawn faintly beneath.
     """
     draw_pale_side_skeleton(plate, figure, bones)
@@ -51,7 +58,11 @@ def draw_side_nerves(plate: Plate, figure: Figure, bones: list[Bone]) -> None:
     _cord(pen)
     pen.close()
     _brain(plate, figure)
-    _nerves(pen, [row for row in rows if not row.get("far")])
+    near = [row for row in rows if not row.get("far")]
+    _nerves(pen, [row for row in near if not row.get("arm")])
+    pen.close()
+    plate.area(profile.arm, {"fill": figure.palette["ghost"]["light"], "fill-opacity": ARM_VEIL})
+    _nerves(pen, [row for row in near if row.get("arm")])
     pen.close()
 
 
