@@ -62,8 +62,8 @@ def paint_organ(plate: Plate, figure: Figure, organ: Organ, fade: Table | None) 
         plate: Where to draw.
         figure: Gives the palette.
         organ: The organ.
-        fade: How it clears towards what lies behind it: ``start``, ``end`` and the opacities
-            on the way from one to the other; None if it is opaque.
+        fade: How it clears towards what lies behind it: ``start`` and ``end``, or ``centre`` and
+            ``radius``, and the opacities on the way from one to the other; None if it is opaque.
     """
     if "paths" in organ.row:
         _fine_lines(plate, figure, organ)
@@ -74,18 +74,23 @@ def paint_organ(plate: Plate, figure: Figure, organ: Organ, fade: Table | None) 
         "id": identity(plate, organ),
         "fill": colours["light"] if "flat" in row else _paint(plate, organ.area, colours, fade),
     }
-    if row.get("line", True):
-        style["stroke"] = colours["line"]
-        for key, name in (("width", "stroke-width"), ("line-opacity", "stroke-opacity")):
-            if key in row:
-                style[name] = float(row[key])
+    pen: dict[str, str | float] = {"stroke": colours["line"]} if row.get("line", True) else {}
+    for key, name in (("width", "stroke-width"), ("line-opacity", "stroke-opacity")):
+        if pen and key in row:
+            pen[name] = float(row[key])
+    mouths = [Point(x, y).buffer(radius) for x, y, radius in map(numbers, row.get("mouth", []))]
+    if not mouths:
+        style |= pen
     if "veil" in row:
         style["fill-opacity"] = float(row["veil"])
     if row.get("shadow", False):
         _shadow(plate, organ.area, colours["line"])
     plate.area(organ.area, style, tolerance=FIT)
+    if mouths:
+        edge = organ.area.boundary.difference(unary_union(mouths))
+        plate.lines(line_strings(linemerge(line_strings(edge))), {"fill": "none", **pen})
     if "rim" in row:
-        _rim(plate, organ.area, colours, float(row["rim"]))
+        _rim(plate, organ.area, colours, float(row["rim"]), unary_union(mouths))
     _folds(plate, organ, colours)
     if row.get("sheen", False):
         _sheen(plate, [organ])
@@ -182,6 +187,9 @@ def _paint(plate: Plate, area: BaseGeometry, colours: Table, fade: Table | None)
         steps = len(opacities) - 1
         tones = [colours["light"]] * steps + [colours["dark" if steps == 1 else "light"]]
         stops: list[Stop] = list(zip(places, tones, opacities, strict=True))
+        if "centre" in fade:
+            middle = plate.view.place(np.array(numbers(fade["centre"])))
+            return plate.radial_gradient(middle, float(fade["radius"]), stops)
         start, end = (plate.view.place(np.array(numbers(fade[key]))) for key in ("start", "end"))
         return plate.linear_gradient(start, end, stops)
     left, low, right, high = area.bounds
@@ -216,11 +224,14 @@ def _folds(plate: Plate, organ: Organ, colours: Table) -> None:
         plate.lines(creases(organ), {**folds, "stroke-opacity": 0.6})
 
 
-def _rim(plate: Plate, area: BaseGeometry, colours: Table, width: float) -> None:
+def _rim(
+    plate: Plate, area: BaseGeometry, colours: Table, width: float, mouths: BaseGeometry
+) -> None:
     """Darken the edge of an organ with a ring, or with two nested ones if it is large."""
     plate.open_group({"fill": colours["line"], "fill-opacity": RIM_OPACITY, "fill-rule": "evenodd"})
     for inset in (width, width / 2.4) if width > BROAD_RIM else (width,):
-        plate.area(area.difference(area.buffer(-inset)), {}, tolerance=FAINT_FIT)
+        ring = area.difference(area.buffer(-inset)).difference(mouths)
+        plate.area(ring, {}, tolerance=FAINT_FIT)
     plate.close_group()
 
 
