@@ -39,6 +39,9 @@ HIDDEN_TINT = 0.1
 CLEAR_OF_EDGE = 0.8
 """How far the broken line of what is hidden stays from the edge of what hides it."""
 
+LAP = 0.4
+"""How far lengths of bowel that open into each other overlap, so that no gap shows."""
+
 SHADOW = 0.1
 SHADOW_WIDTHS = (2.2, 1.1)
 """How far the two nested shapes of a soft shadow reach out from an organ."""
@@ -74,28 +77,38 @@ def paint_organ(plate: Plate, figure: Figure, organ: Organ, fade: Table | None) 
         "id": identity(plate, organ),
         "fill": colours["light"] if "flat" in row else _paint(plate, organ.area, colours, fade),
     }
-    pen: dict[str, str | float] = {"stroke": colours["line"]} if row.get("line", True) else {}
-    for key, name in (("width", "stroke-width"), ("line-opacity", "stroke-opacity")):
-        if pen and key in row:
-            pen[name] = float(row[key])
-    mouths = [Point(x, y).buffer(radius) for x, y, radius in map(numbers, row.get("mouth", []))]
-    if not mouths:
+    pen = _pen(row, colours)
+    mouths = unary_union(
+        [Point(x, y).buffer(radius) for x, y, radius in map(numbers, row.get("mouth", []))]
+    )
+    if mouths.is_empty:
         style |= pen
     if "veil" in row:
         style["fill-opacity"] = float(row["veil"])
     if row.get("shadow", False):
         _shadow(plate, organ.area, colours["line"])
     plate.area(organ.area, style, tolerance=FIT)
-    if mouths:
-        edge = organ.area.boundary.difference(unary_union(mouths))
+    if not mouths.is_empty:
+        edge = organ.area.boundary.difference(mouths)
         plate.lines(line_strings(linemerge(line_strings(edge))), {"fill": "none", **pen})
     if "rim" in row:
-        _rim(plate, organ.area, colours, float(row["rim"]), unary_union(mouths))
+        _rim(plate, organ.area, colours, float(row["rim"]), mouths)
     _folds(plate, organ, colours)
     if row.get("sheen", False):
         _sheen(plate, [organ])
     for glow in row.get("glow", []):
         _glow(plate, organ, numbers(glow))
+
+
+def _pen(row: Table, colours: Table) -> dict[str, str | float]:
+    """Return how the outline of an organ is drawn; nothing if it has none."""
+    if not row.get("line", True):
+        return {}
+    pen: dict[str, str | float] = {"stroke": colours["line"]}
+    for key, name in (("width", "stroke-width"), ("line-opacity", "stroke-opacity")):
+        if key in row:
+            pen[name] = float(row[key])
+    return pen
 
 
 def paint_tree(plate: Plate, figure: Figure, branches: list[Organ], fade: Table | None) -> None:
@@ -125,7 +138,8 @@ def paint_tree(plate: Plate, figure: Figure, branches: list[Organ], fade: Table 
     )
     plate.open_group({"fill": paint})
     for branch in branches:
-        plate.area(branch.area, {"id": identity(plate, branch)}, tolerance=FIT)
+        area = branch.area.buffer(LAP).intersection(whole) if clear else branch.area
+        plate.area(area, {"id": identity(plate, branch)}, tolerance=FIT)
     plate.close_group()
     for branch in branches:
         _folds(plate, branch, colours)
@@ -185,7 +199,9 @@ def _paint(plate: Plate, area: BaseGeometry, colours: Table, fade: Table | None)
         opacities = numbers(fade["opacity"])
         places = numbers(fade.get("at", np.linspace(0, 1, len(opacities)).tolist()))
         steps = len(opacities) - 1
-        tones = [colours["light"]] * steps + [colours["dark" if steps == 1 else "light"]]
+        tones = [colours["light"]] * steps + [
+            colours["dark" if steps == 1 or "centre" in fade else "light"]
+        ]
         stops: list[Stop] = list(zip(places, tones, opacities, strict=True))
         if "centre" in fade:
             middle = plate.view.place(np.array(numbers(fade["centre"])))

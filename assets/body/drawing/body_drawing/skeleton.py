@@ -125,7 +125,13 @@ def draw_pale_skeleton(
 
 
 def _cover(row: Table, drawn: list[Bone]) -> BaseGeometry:
-    """Return the part of a farther bone that lies before a bone all the same."""
+    """Return what of a bone drawn earlier covers a later one: that above a height.
+
+    Args:
+        row: The table of the later bone; ``behind`` names the other ``bone`` and the height,
+            ``above``, over which that one lies nearer.
+        drawn: The bones drawn so far.
+    """
     if "behind" not in row:
         return Polygon()
     near = [bone.area for bone in drawn if bone.name == row["behind"]["bone"]]
