@@ -102,15 +102,15 @@ class BoneBrush:
         colours = self.colours
         fill: list[Stop] = [
             (0.02, colours["far"], 0),
-            (0.05, colours["far"]),
-            (0.5, colours["plain"]),
+            (0.26, colours["far"]),
+            (0.6, colours["plain"]),
         ]
         line = colours["line"]
         faint = colours["far-line"]
-        stroke: list[Stop] = [(0.025, faint, 0), (0.03, faint, 1), (0.4, line, 1)]
+        stroke: list[Stop] = [(0.06, faint, 0), (0.24, faint, 1), (0.5, line, 1)]
         if upwards:
-            fill = [(0.5, colours["plain"]), (0.95, colours["far"]), (0.98, colours["far"], 0)]
-            stroke = [(0.6, line, 1), (0.97, faint, 1), (0.975, faint, 0)]
+            fill = [(0.4, colours["plain"]), (0.74, colours["far"]), (0.98, colours["far"], 0)]
+            stroke = [(0.5, line, 1), (0.76, faint, 1), (0.94, faint, 0)]
         paint = self.plate.edge_gradient
         return {"fill": paint(0, 1, fill), "stroke": paint(0, 1, stroke)}
 
@@ -119,6 +119,13 @@ class BoneBrush:
         return self.plate.round_gradient(
             [(0, colours["light"]), (0.55, colours["middle"]), (1, colours["deep"])], (0.46, 0.4)
         )
+
+    def _haze(self, side: str) -> str:
+        """Return the paint that pales a bone towards the midline, where it lies far off."""
+        colour = self.colours["far"]
+        stops: list[Stop] = [(0, colour, 0.92), (0.55, colour, 0.8), (1, colour, 0)]
+        middle = 1 if (side == "L") == (self.plate.view.right_of_viewer > 0) else 0
+        return self.plate.round_gradient(stops, (1 - middle, 0.6))
 
     def _level(self) -> str:
         colours = self.colours
@@ -171,12 +178,14 @@ class BoneBrush:
         colours = self.colours
         if patch.tone == "light":
             fill = self._round()
+        elif patch.tone == "veil":
+            fill = self._haze(side)
         elif patch.tone == "body":
             fill = self._level()
         else:
             fill = colours[PATCHES[patch.tone]]
         style: dict[str, str | float] = {"fill": fill, "stroke-width": 0.45}
-        if patch.tone in {"depth", "wall", "pit"}:
+        if patch.tone in {"depth", "wall", "pit", "veil"}:
             style["stroke"] = "none"
         if patch.name:
             style = {"id": self.identity(patch.name, side), **style}

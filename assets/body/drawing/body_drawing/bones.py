@@ -19,6 +19,9 @@ from body_drawing.tables import Table, numbers
 LEFT_HALF = box(0, -100, 500, 1100)
 BOTH_SIDES = ("L", "R")
 MIDLINE = ("",)
+VEIL_REACH = 0.3
+"""How far a veil reaches past the edge of its bone, so that the line pales too."""
+
 WAVE_STEP = 1.15
 """Distance between two turns of a suture."""
 
@@ -71,7 +74,8 @@ class Patch:
     """A piece drawn once more on a bone.
 
     Attributes:
-        tone: ``light``, ``body``, ``plain``, ``dark``, ``wall``, ``pit`` or ``depth``.
+        tone: ``light``, ``body``, ``plain``, ``dark``, ``wall``, ``pit``, ``depth`` or ``veil``
+            (paler towards the midline).
         area: Its outline.
         name: The structure part of its id; empty for none.
     """
@@ -185,7 +189,8 @@ def _detail(entry: Table, area: BaseGeometry, frame: Frame) -> Detail:
     if "patch" in entry:
         patch = parts(entry["part"], frame, fine=True)
         if not entry.get("free", False):
-            patch = patch.intersection(area)
+            reach = VEIL_REACH if entry["patch"] == "veil" else 0.0
+            patch = patch.intersection(area.buffer(reach))
         return Patch(str(entry["patch"]), patch, str(entry.get("name", "")))
     message = f"a detail needs glow, line, sheen or patch, not {sorted(entry)}"
     raise ValueError(message)

@@ -11,6 +11,7 @@ A row has ``part`` (see ``solids``) or ``paths`` (fine lines), and may have
 * ``haustra``: the length of the pouches of the large bowel;
 * ``lobules``: the length of the small bulges of a gland's edge;
 * ``stack``: true if each part hides those before it, as loops of bowel do;
+* ``mouth``: where it opens into its neighbour and has no outline: x, y and a radius each;
 * ``minus``: the organs, given before, that hide pieces of it.
 
 How it is painted is told by ``rim``, ``glow``, ``sheen``, ``line``, ``line-opacity``, ``width``,

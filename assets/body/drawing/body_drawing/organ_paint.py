@@ -39,6 +39,9 @@ HIDDEN_TINT = 0.1
 CLEAR_OF_EDGE = 0.8
 """How far the broken line of what is hidden stays from the edge of what hides it."""
 
+LAP = 0.4
+"""How far lengths of bowel that open into each other overlap, so that no gap shows."""
+
 SHADOW = 0.1
 SHADOW_WIDTHS = (2.2, 1.1)
 """How far the two nested shapes of a soft shadow reach out from an organ."""
@@ -62,8 +65,8 @@ def paint_organ(plate: Plate, figure: Figure, organ: Organ, fade: Table | None) 
         plate: Where to draw.
         figure: Gives the palette.
         organ: The organ.
-        fade: How it clears towards what lies behind it: ``start``, ``end`` and the opacities
-            on the way from one to the other; None if it is opaque.
+        fade: How it clears towards what lies behind it: ``start`` and ``end``, or ``centre`` and
+            ``radius``, and the opacities on the way from one to the other; None if it is opaque.
     """
     if "paths" in organ.row:
         _fine_lines(plate, figure, organ)
@@ -74,23 +77,38 @@ def paint_organ(plate: Plate, figure: Figure, organ: Organ, fade: Table | None) 
         "id": identity(plate, organ),
         "fill": colours["light"] if "flat" in row else _paint(plate, organ.area, colours, fade),
     }
-    if row.get("line", True):
-        style["stroke"] = colours["line"]
-        for key, name in (("width", "stroke-width"), ("line-opacity", "stroke-opacity")):
-            if key in row:
-                style[name] = float(row[key])
+    pen = _pen(row, colours)
+    mouths = unary_union(
+        [Point(x, y).buffer(radius) for x, y, radius in map(numbers, row.get("mouth", []))]
+    )
+    if mouths.is_empty:
+        style |= pen
     if "veil" in row:
         style["fill-opacity"] = float(row["veil"])
     if row.get("shadow", False):
         _shadow(plate, organ.area, colours["line"])
     plate.area(organ.area, style, tolerance=FIT)
+    if not mouths.is_empty:
+        edge = organ.area.boundary.difference(mouths)
+        plate.lines(line_strings(linemerge(line_strings(edge))), {"fill": "none", **pen})
     if "rim" in row:
-        _rim(plate, organ.area, colours, float(row["rim"]))
+        _rim(plate, organ.area, colours, float(row["rim"]), mouths)
     _folds(plate, organ, colours)
     if row.get("sheen", False):
         _sheen(plate, [organ])
     for glow in row.get("glow", []):
         _glow(plate, organ, numbers(glow))
+
+
+def _pen(row: Table, colours: Table) -> dict[str, str | float]:
+    """Return how the outline of an organ is drawn; nothing if it has none."""
+    if not row.get("line", True):
+        return {}
+    pen: dict[str, str | float] = {"stroke": colours["line"]}
+    for key, name in (("width", "stroke-width"), ("line-opacity", "stroke-opacity")):
+        if key in row:
+            pen[name] = float(row[key])
+    return pen
 
 
 def paint_tree(plate: Plate, figure: Figure, branches: list[Organ], fade: Table | None) -> None:
@@ -123,7 +141,8 @@ def paint_tree(plate: Plate, figure: Figure, branches: list[Organ], fade: Table 
     )
     plate.open_group({"fill": paint})
     for branch in branches:
-        plate.area(branch.area, {"id": identity(plate, branch)}, tolerance=FIT)
+        area = branch.area.buffer(LAP).intersection(whole) if clear else branch.area
+        plate.area(area, {"id": identity(plate, branch)}, tolerance=FIT)
     plate.close_group()
     for branch in branches:
         _folds(plate, branch, colours)
@@ -183,8 +202,13 @@ def _paint(plate: Plate, area: BaseGeometry, colours: Table, fade: Table | None)
         opacities = numbers(fade["opacity"])
         places = numbers(fade.get("at", np.linspace(0, 1, len(opacities)).tolist()))
         steps = len(opacities) - 1
-        tones = [colours["light"]] * steps + [colours["dark" if steps == 1 else "light"]]
+        tones = [colours["light"]] * steps + [
+            colours["dark" if steps == 1 or "centre" in fade else "light"]
+        ]
         stops: list[Stop] = list(zip(places, tones, opacities, strict=True))
+        if "centre" in fade:
+            middle = plate.view.place(np.array(numbers(fade["centre"])))
+            return plate.radial_gradient(middle, float(fade["radius"]), stops)
         start, end = (plate.view.place(np.array(numbers(fade[key]))) for key in ("start", "end"))
         return plate.linear_gradient(start, end, stops)
     left, low, right, high = area.bounds
@@ -219,11 +243,14 @@ def _folds(plate: Plate, organ: Organ, colours: Table) -> None:
         plate.lines(creases(organ), {**folds, "stroke-opacity": 0.6})
 
 
-def _rim(plate: Plate, area: BaseGeometry, colours: Table, width: float) -> None:
+def _rim(
+    plate: Plate, area: BaseGeometry, colours: Table, width: float, mouths: BaseGeometry
+) -> None:
     """Darken the edge of an organ with a ring, or with two nested ones if it is large."""
     plate.open_group({"fill": colours["line"], "fill-opacity": RIM_OPACITY, "fill-rule": "evenodd"})
     for inset in (width, width / 2.4) if width > BROAD_RIM else (width,):
-        plate.area(area.difference(area.buffer(-inset)), {}, tolerance=FAINT_FIT)
+        ring = area.difference(area.buffer(-inset)).difference(mouths)
+        plate.area(ring, {}, tolerance=FAINT_FIT)
     plate.close_group()
 
 

@@ -27,7 +27,7 @@ LAST_WITH_CARTILAGE = 10
 HEAD_X = 9.0
 HEAD_DROP = 2.0
 STRAIGHT_CARTILAGES = 2
-UNDER = 9.0
+UNDER = 15.0
 """How far the far part of a rib runs on behind the near one."""
 
 FIRST_UNDER = 5.0

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
+from shapely.geometry import Polygon, box
+from shapely.geometry.base import BaseGeometry
+
 from body_drawing.bone_brush import BoneBrush
 from body_drawing.bones import BOTH_SIDES, MIDLINE, Bone, bone_of
 from body_drawing.digits import hand_bones
 from body_drawing.figure import Figure
-from body_drawing.plate import Plate, Style
+from body_drawing.plate import Plate, Stop, Style
 from body_drawing.ribs import ribs
 from body_drawing.shapes import mirrored, polygons, together
 from body_drawing.spine import spine
@@ -22,6 +25,9 @@ UNDER_THE_SKIN = 0.6
 FAR = "*"
 PARTS = ("head", "trunk", "arm", "leg")
 """The body parts whose bones have a file each, ``bones-{part}.toml``."""
+
+TURNING = frozenset({"rib-before", "rib-behind"})
+"""The tones of the ribs that turn away at one end."""
 
 PALE = 1.3
 THIN = 0.8
@@ -47,7 +53,8 @@ def skeleton(view: str, figure: Figure) -> list[Bone]:
     found = []
     for entry in plan["order"][view]:
         for bone in _bones(entry, rows, view, figure, plan["groups"][view]):
-            area = together(polygons(bone.area.intersection(room)))
+            seen = bone.area.difference(_cover(rows.get(bone.name, {}), found))
+            area = together(polygons(seen.intersection(room)))
             found.append(replace(bone, area=area, group=bone.group or groups.get(bone.name, "")))
     return found
 
@@ -107,12 +114,41 @@ def draw_pale_skeleton(
         if bone.tone in {"disc", "rim"} or bone.area.area < SMALL_PALE:
             continue
         tint: Style = {"fill": colours["far"]} if bone.tone in {"far", "hollow"} else {}
+        if bone.tone in TURNING:
+            tint = _turning(plate, colours, upwards=bone.tone == "rib-behind")
         thin: Style = {"fill": "none", "stroke-opacity": bone.veil} if bone.veil < THIN else {}
         both = bone.sides == BOTH_SIDES
         area = together([bone.area, mirrored(bone.area)]) if both else bone.area
         grain = 1.0 if bone.area.area > LARGE_PALE else PALE_GRAIN
         plate.area(area, {**tint, **thin}, tolerance=PALE, grain=grain)
     plate.close_group()
+
+
+def _cover(row: Table, drawn: list[Bone]) -> BaseGeometry:
+    """Return what of a bone drawn earlier covers a later one: that above a height.
+
+    Args:
+        row: The table of the later bone; ``behind`` names the other ``bone`` and the height,
+            ``above``, over which that one lies nearer.
+        drawn: The bones drawn so far.
+    """
+    if "behind" not in row:
+        return Polygon()
+    near = [bone.area for bone in drawn if bone.name == row["behind"]["bone"]]
+    whole = together([*near, *map(mirrored, near)])
+    return whole.intersection(box(-500, float(row["behind"]["above"]), 500, 1100))
+
+
+def _turning(plate: Plate, colours: Table, *, upwards: bool) -> Style:
+    """Return the paint of a pale rib that passes into its far part where it turns away."""
+    far, near, line = colours["far"], colours["fill"], colours["line"]
+    fill: list[Stop] = [(0.02, far, 0), (0.26, far, 1), (0.6, near, 1)]
+    stroke: list[Stop] = [(0.06, line, 0), (0.24, line, 1)]
+    if upwards:
+        fill = [(0.4, near, 1), (0.74, far, 1), (0.98, far, 0)]
+        stroke = [(0.76, line, 1), (0.94, line, 0)]
+    paint = plate.edge_gradient
+    return {"fill": paint(0, 1, fill), "stroke": paint(0, 1, stroke)}
 
 
 def _bones(
