@@ -182,6 +182,7 @@ def _seen(
 ) -> list[DeepMuscle]:
     """Cut every muscle by the bellies after it, by the bones before it and by the skin."""
     covered: BaseGeometry = Polygon()
+    other_half: BaseGeometry = Polygon()
     half = box(MIDLINE_GAP, -10, 400, 1100)
     found = []
     for muscle in reversed(muscles):
@@ -199,10 +200,14 @@ def _seen(
             area = area.difference(hidden.buffer(BONE_GAP))
         bare = area
         area = area.difference(covered)
+        if muscle.row.get("whole"):
+            area = area.difference(other_half)
         blunt = area.buffer(-THINNEST, join_style="mitre").buffer(THINNEST, join_style="mitre")
         kept = together(part for part in polygons(blunt) if part.area > SMALLEST_PIECE)
         if not muscle.sheet:
             covered = together([covered, bare.buffer(GAP, 4)])
+            if not muscle.row.get("whole"):
+                other_half = together([other_half, mirrored(bare.buffer(GAP, 4))])
         if not kept.is_empty:
             found.append(_cut(muscle, kept))
     return found[::-1]
