@@ -200,7 +200,7 @@ def _seen(
             area = area.difference(hidden.buffer(BONE_GAP))
         bare = area
         area = area.difference(covered)
-        if muscle.row.get("whole"):
+        if muscle.row.get("whole") and not view.profile:
             area = area.difference(other_half)
         blunt = area.buffer(-THINNEST, join_style="mitre").buffer(THINNEST, join_style="mitre")
         kept = together(part for part in polygons(blunt) if part.area > SMALLEST_PIECE)

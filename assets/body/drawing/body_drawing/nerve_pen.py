@@ -16,9 +16,9 @@ from body_drawing.shapes import together
 UNDER_THE_SKIN = 0.6
 SAMPLE = 1.2
 SIMPLER = 0.02
-INSIDE_THE_EDGE = 0.22
+INSIDE_THE_EDGE = 0.3
 
-FUSED_FIT = 0.28
+FUSED_FIT = 0.24
 """How closely nerves are fitted that share one edge: none may cover it."""
 
 PAIR = ("L", "R")
