@@ -6,7 +6,6 @@ import numpy as np
 from shapely import affinity
 from shapely.geometry import LineString
 
-from body_drawing.curves import Points
 from body_drawing.figure import Figure
 from body_drawing.plate import Plate, Style
 from body_drawing.shapes import closed_area, mirrored, smooth_line

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from fnmatch import fnmatchcase
-from typing import Protocol
 
 from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
+from body_drawing.covering_bones import DrawnBone, bone_area
 from body_drawing.curves import Points
 from body_drawing.deep_slips import intercostal_spaces, slips_of
 from body_drawing.figure import Figure, ghost
@@ -46,18 +45,6 @@ ROOT = 0.05
 
 GLEAM_EVERY = 3
 """Of so many fibres one is light, the others are dark."""
-
-
-class DrawnBone(Protocol):
-    """What a muscle needs to know of a bone that it runs behind."""
-
-    @property
-    def name(self) -> str:
-        """The structure part of its id."""
-
-    @property
-    def area(self) -> BaseGeometry:
-        """Its outline."""
 
 
 @dataclass(frozen=True)
@@ -196,7 +183,7 @@ def _seen(
         area = area.intersection(room)
         over = muscle.row.get("behind", [])
         if over:
-            hidden = _bone_area(bones, over, both=not view.profile)
+            hidden = bone_area(bones, over, both=not view.profile)
             area = area.difference(hidden.buffer(BONE_GAP))
         bare = area
         area = area.difference(covered)
@@ -228,14 +215,6 @@ def _cut(muscle: DeepMuscle, area: BaseGeometry) -> DeepMuscle:
 def _pieces(lines: Sequence[LineString], area: BaseGeometry) -> tuple[LineString, ...]:
     cut = [piece for line in lines for piece in line_strings(line.intersection(area))]
     return tuple(piece for piece in cut if piece.length > SHORTEST_FIBRE)
-
-
-def _bone_area(bones: Sequence[DrawnBone], patterns: Sequence[str], *, both: bool) -> BaseGeometry:
-    """Return the bones whose names match one of the patterns, on both sides or on the left."""
-    areas = [
-        bone.area for bone in bones if any(fnmatchcase(bone.name, pattern) for pattern in patterns)
-    ]
-    return together([*areas, *(mirrored(area) for area in areas if both)])
 
 
 def _draw_area(plate: Plate, figure: Figure, deep: DeepMuscle) -> None:
