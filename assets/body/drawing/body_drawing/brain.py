@@ -33,7 +33,10 @@ def draw_brain(plate: Plate, figure: Figure) -> None:
     }
     paints["stem"] = str(colours["stem"])
     for row in table["part"]:
-        if row["view"] == view:
+        if row["view"] == view and "into-cord" in row:
+            cord = str(figure.palette["nerve-cord"]["light"])
+            _stem(plate, row, (paints[row["tone"]], cord), str(colours["line"]))
+        elif row["view"] == view:
             _part(plate, row, paints[row["tone"]], str(colours["line"]))
     for row in table["sulci"]:
         if row["view"] == view:
@@ -55,6 +58,19 @@ def _part(plate: Plate, row: Table, paint: str, line: str) -> None:
             "stroke-width": EDGE,
         }
         plate.area(area, style, side=side, tolerance=FIT)
+
+
+def _stem(plate: Plate, row: Table, tones: tuple[str, str], line: str) -> None:
+    """Draw the brain stem: it takes on the tone of the cord and ends in it without an edge."""
+    half = np.array(row["outline"], dtype=float)
+    start, end = plate.view.place(np.array([[0.0, height] for height in row["into-cord"]]))
+    fill = plate.linear_gradient(start, end, [(0, tones[0]), (1, tones[1])])
+    whole = closed_area(np.vstack([half, half[-2:0:-1] * [-1, 1]]), 1)
+    identity = f"{plate.view.name}.nerve.{row['name']}"
+    plate.area(whole, {"id": identity, "fill": fill}, tolerance=FIT)
+    rim = smooth_line(half[:-1], 1)
+    edge: Style = {"fill": "none", "stroke": line, "stroke-width": EDGE}
+    plate.lines([rim, LineString(mirrored(rim).coords)], edge, tolerance=FIT)
 
 
 def _sulci(plate: Plate, row: Table, colours: Table) -> None:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from fnmatch import fnmatchcase
-from typing import Protocol
 
 from shapely.geometry import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
+from body_drawing.covering_bones import DrawnBone, bone_area
 from body_drawing.curves import Points
 from body_drawing.deep_slips import intercostal_spaces, slips_of
 from body_drawing.figure import Figure, ghost
@@ -46,18 +45,6 @@ ROOT = 0.05
 
 GLEAM_EVERY = 3
 """Of so many fibres one is light, the others are dark."""
-
-
-class DrawnBone(Protocol):
-    """What a muscle needs to know of a bone that it runs behind."""
-
-    @property
-    def name(self) -> str:
-        """The structure part of its id."""
-
-    @property
-    def area(self) -> BaseGeometry:
-        """Its outline."""
 
 
 @dataclass(frozen=True)
@@ -182,6 +169,7 @@ def _seen(
 ) -> list[DeepMuscle]:
     """Cut every muscle by the bellies after it, by the bones before it and by the skin."""
     covered: BaseGeometry = Polygon()
+    other_half: BaseGeometry = Polygon()
     half = box(MIDLINE_GAP, -10, 400, 1100)
     found = []
     for muscle in reversed(muscles):
@@ -195,14 +183,18 @@ def _seen(
         area = area.intersection(room)
         over = muscle.row.get("behind", [])
         if over:
-            hidden = _bone_area(bones, over, both=not view.profile)
+            hidden = bone_area(bones, over, both=not view.profile)
             area = area.difference(hidden.buffer(BONE_GAP))
         bare = area
         area = area.difference(covered)
+        if muscle.row.get("whole") and not view.profile:
+            area = area.difference(other_half)
         blunt = area.buffer(-THINNEST, join_style="mitre").buffer(THINNEST, join_style="mitre")
         kept = together(part for part in polygons(blunt) if part.area > SMALLEST_PIECE)
         if not muscle.sheet:
             covered = together([covered, bare.buffer(GAP, 4)])
+            if not muscle.row.get("whole"):
+                other_half = together([other_half, mirrored(bare.buffer(GAP, 4))])
         if not kept.is_empty:
             found.append(_cut(muscle, kept))
     return found[::-1]
@@ -223,14 +215,6 @@ def _cut(muscle: DeepMuscle, area: BaseGeometry) -> DeepMuscle:
 def _pieces(lines: Sequence[LineString], area: BaseGeometry) -> tuple[LineString, ...]:
     cut = [piece for line in lines for piece in line_strings(line.intersection(area))]
     return tuple(piece for piece in cut if piece.length > SHORTEST_FIBRE)
-
-
-def _bone_area(bones: Sequence[DrawnBone], patterns: Sequence[str], *, both: bool) -> BaseGeometry:
-    """Return the bones whose names match one of the patterns, on both sides or on the left."""
-    areas = [
-        bone.area for bone in bones if any(fnmatchcase(bone.name, pattern) for pattern in patterns)
-    ]
-    return together([*areas, *(mirrored(area) for area in areas if both)])
 
 
 def _draw_area(plate: Plate, figure: Figure, deep: DeepMuscle) -> None:

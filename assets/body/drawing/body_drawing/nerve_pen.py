@@ -16,10 +16,10 @@ from body_drawing.shapes import together
 UNDER_THE_SKIN = 0.6
 SAMPLE = 1.2
 SIMPLER = 0.02
-INSIDE_THE_EDGE = 0.22
+INSIDE_THE_EDGE = 0.3
 
-INSIDE_FIT = 0.4
-"""How closely a nerve is fitted whose edge is drawn around all that is fused."""
+FUSED_FIT = 0.24
+"""How closely nerves are fitted that share one edge: none may cover it."""
 
 PAIR = ("L", "R")
 
@@ -63,7 +63,7 @@ class NervePen:
         style = {"fill": colours["light"], "stroke": colours["dark"]}
         width = {"stroke-width": float(colours["edge"])}
         for side in dict.fromkeys(side for _, _, sides in nerves for side in sides):
-            self._plate.area(whole, style | width, side=side, tolerance=float(colours["fit"]))
+            self._plate.area(whole, style | width, side=side, tolerance=FUSED_FIT)
         for name, area, sides in nerves:
             for side in sides:
                 inside = area.buffer(-INSIDE_THE_EDGE)
@@ -113,7 +113,7 @@ class NervePen:
             area.intersection(self._room).simplify(SIMPLER),
             {"id": identity},
             side=mirror,
-            tolerance=float(colours["fit"]) if edge else INSIDE_FIT,
+            tolerance=float(colours["fit"]) if edge else FUSED_FIT,
         )
 
 
