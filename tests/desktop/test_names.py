@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explainer.desktop.body import names_switch
-from explainer.desktop.body.labels import Label
+from explainer.desktop.body.labels import Label, side_name_boxes
 from explainer.desktop.body.name_labels import NameLabels
 from explainer.desktop.body.name_sheet import (
     NameLabel,
@@ -23,7 +23,6 @@ from explainer.desktop.body.name_sheet import (
     small_face,
 )
 from explainer.desktop.body.names_guide import NamesGuide
-from explainer.desktop.body.region_paint import side_name_boxes
 from explainer.desktop.body.state_painter import UNNAMED, side_names
 from explainer.desktop.theme import THEMES, Theme, contrast_ratio
 from explainer.lessons.body_outlines import drawing_file

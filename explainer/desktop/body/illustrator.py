@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath
 
 from explainer.desktop.body import region_paint
 from explainer.desktop.body.figure_outlines import FigureOutlines
+from explainer.desktop.body.labels import paint_side_names
 from explainer.desktop.body.layer_pictures import PlateRequest, draw_plate
 from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.body.placement import Placement
@@ -78,7 +79,7 @@ class Illustrator:
             region_paint.paint_outlined(painter, seen.regions[each], wish.hue, theme)
         room = QRectF(0, 0, wish.width, wish.height)
         if wish.width >= _SIDE_NAMES_FROM:
-            region_paint.paint_side_names(painter, side_names(shown.view), room, font, theme)
+            paint_side_names(painter, side_names(shown.view), room, font, theme)
         _round_corners(painter, room)
         painter.end()
         plate.setDevicePixelRatio(wish.pixel_ratio)

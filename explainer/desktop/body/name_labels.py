@@ -6,9 +6,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from explainer.desktop.body.labels import Label
+from explainer.desktop.body.labels import Label, paint_label
 from explainer.desktop.body.name_sheet import PADDING, NameLabel, NameSheet
-from explainer.desktop.body.region_paint import paint_label
 from explainer.desktop.theme import LIGHT, Theme
 
 if TYPE_CHECKING:

@@ -8,12 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainterPath, QTransform
 
 from explainer.desktop.body.body_canvas import BodyCanvas
-from explainer.desktop.body.labels import Label, place_labels
+from explainer.desktop.body.labels import Label, place_labels, side_name_boxes
 from explainer.desktop.body.labels import Wanted as WantedLabel
 from explainer.desktop.body.name_labels import NameLabels
 from explainer.desktop.body.name_sheet import NameLabel, NameSheet, Scene, lay_names, small_face
 from explainer.desktop.body.name_sites import Drawn, Site
-from explainer.desktop.body.region_paint import side_name_boxes
 from explainer.desktop.body.state_painter import label_texts, side_names
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme

@@ -6,8 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFont,
-    QFontMetricsF,
     QPainter,
     QPainterPath,
     QPen,
@@ -16,7 +14,6 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from explainer.desktop.body.labels import Label, bold
 from explainer.desktop.theme import Theme, relative_luminance
 from explainer.lessons.model import Family, Hue, Pattern
 
@@ -261,51 +258,3 @@ def _halo_pen(family: Family, theme: Theme, width: float, strength: float) -> QP
     pen = QPen(colour, width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return pen
-
-
-def paint_side_names(
-    painter: QPainter, names: tuple[str, str], room: QRectF, font: QFont, theme: Theme
-) -> None:
-    """Write which side of the patient is on the viewer's left and right, over whatever is there."""
-    painter.setFont(font)
-    painter.setPen(QColor(theme.soft_ink))
-    for name, box in zip(names, side_name_boxes(names, room, font), strict=True):
-        chip = QPainterPath()
-        chip.addRoundedRect(box, 5, 5)
-        painter.fillPath(chip, QColor(theme.panel))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name)
-
-
-def side_name_boxes(names: tuple[str, str], room: QRectF, font: QFont) -> tuple[QRectF, QRectF]:
-    """Return the boxes of the names of both sides, in the lower corners of ``room``."""
-    metrics = QFontMetricsF(font)
-    left, right = (
-        QRectF(0, 0, metrics.horizontalAdvance(each) + 11, metrics.height() + 2) for each in names
-    )
-    left.moveBottomLeft(room.bottomLeft() + QPointF(5, -7))
-    right.moveBottomRight(room.bottomRight() + QPointF(-9, -7))
-    return left, right
-
-
-def paint_label(painter: QPainter, label: Label, font: QFont, theme: Theme, strong: bool) -> None:
-    """Draw a label's leader line, its box and its two names."""
-    line = QPolygonF(list(label.leader))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width in ((theme.panel, 3.6), (theme.ink, 1.2)):
-        painter.setPen(QPen(QColor(colour), width))
-        painter.drawPolyline(line)
-    painter.setBrush(QColor(theme.ink))
-    painter.setPen(QPen(QColor(theme.panel), 1.2))
-    painter.drawEllipse(label.leader[0], 2.4, 2.4)
-    painter.setPen(QPen(QColor(theme.ink if strong else theme.line), 1.0))
-    painter.setBrush(QColor(theme.raised))
-    painter.drawRoundedRect(label.box, 6, 6)
-    inner = label.box.adjusted(9, 6, -8, -4)
-    flags = int(Qt.TextFlag.TextWordWrap)
-    painter.setFont(bold(font))
-    painter.setPen(QColor(theme.ink))
-    name = painter.boundingRect(inner, flags, label.texts[0])
-    painter.drawText(name, flags, label.texts[0])
-    painter.setFont(font)
-    painter.setPen(QColor(theme.soft_ink))
-    painter.drawText(inner.adjusted(0, name.height(), 0, 0), flags, label.texts[1])

@@ -5,7 +5,13 @@ from PySide6.QtGui import QFont, QPainter
 
 from explainer.desktop.body import region_paint
 from explainer.desktop.body.isolation import Isolation
-from explainer.desktop.body.labels import Label, Wanted, place_labels
+from explainer.desktop.body.labels import (
+    Label,
+    Wanted,
+    paint_label,
+    paint_side_names,
+    place_labels,
+)
 from explainer.desktop.body.layer_pictures import PlateRequest
 from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.session import Session
@@ -157,10 +163,10 @@ class StatePainter:
         if self.focused in seen.regions:
             region_paint.paint_focus(painter, seen.regions[self.focused], theme)
         names = side_names(looking.view)
-        region_paint.paint_side_names(painter, names, room, font, theme)
+        paint_side_names(painter, names, room, font, theme)
         for label in self._labels_now(seen, room, font):
             strong = label.region == looking.region
-            region_paint.paint_label(painter, label, font, theme, strong)
+            paint_label(painter, label, font, theme, strong)
 
     def _paint_other_sides(self, painter: QPainter, seen: OutlinePaths, family: Family) -> None:
         region = self._session.region
