@@ -205,6 +205,8 @@ def test_a_full_disk_is_told_and_leaves_the_old_picture(kind: str, tmp_path: Pat
     out = tmp_path / "seen" / f"out.{kind}"
     out.parent.mkdir()
     out.write_bytes(b"the old picture")
+    # The first program in a new home makes a list of the fonts, which must not meet the limit.
+    assert run("figure", tmp_path / "first.svg").returncode == 0
     limited = ("bash", "-c", 'ulimit -f 40; exec "$@"', "limited")
     said = run("figure", out, program=(*limited, *CHECKOUT))
     assert said.returncode == 1
