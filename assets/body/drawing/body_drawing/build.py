@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -91,6 +92,9 @@ def drawn_files(
 
 def _layer(layer: str, view: View, figure: Figure, bones: list[Bone]) -> str:
     """Return the text of one layer's file."""
+    if layer == "dermatome" and view.name == "front":
+        # The strips of the chest go with the breast: the nipple keeps its strip.
+        figure = replace(figure, morph=InnerMorph(figure.name, figure.frame, "breast"))
     deep = layer in DEEP_LAYERS
     plate = Plate(view, InnerMorph(figure.name, figure.frame) if deep else figure.morph)
     if layer == "skin":

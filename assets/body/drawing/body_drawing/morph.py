@@ -151,12 +151,12 @@ class FigureMorph(Morph):
 
 
 class InnerMorph(FigureMorph):
-    """Bends what lies under the skin: first to the landmarks of a figure, then to its widths."""
+    """Bends what lies within the outline: first to landmarks of a figure, then to its widths."""
 
-    def __init__(self, figure: str, frame: Frame) -> None:
-        """Read the widths and the landmarks of ``figure`` from data/figures.toml."""
+    def __init__(self, figure: str, frame: Frame, landmarks: str = "landmarks") -> None:
+        """Read the widths of ``figure`` and its table ``landmarks`` from data/figures.toml."""
         super().__init__(figure, frame)
-        self._landmarks = Landmarks(load_table("figures")[figure].get("landmarks", {}))
+        self._landmarks = Landmarks(load_table("figures")[figure].get(landmarks, {}))
 
     def points(self, points: Points) -> Points:
         """Return points of the figure, shape (n, 2)."""

@@ -27,7 +27,7 @@ LAST_RIB = 11
 GANGLION = (1.6, 1.5)
 SACRAL_GANGLION = (1.2, 1.1)
 
-ARM_VEIL = 0.22
+ARM_VEIL = 0.45
 """How much the arm fades what is drawn of the trunk behind it; the loins stay clear."""
 
 BRAIN_EDGE = 0.6
@@ -61,7 +61,15 @@ def draw_side_nerves(plate: Plate, figure: Figure, profile: Profile, bones: list
     near = [row for row in rows if not row.get("far")]
     _nerves(pen, [row for row in near if not row.get("arm")])
     pen.close()
-    plate.area(profile.arm, {"fill": figure.palette["ghost"]["light"], "fill-opacity": ARM_VEIL})
+    colours = figure.palette["ghost"]
+    veil: Style = {
+        "fill": colours["light"],
+        "fill-opacity": ARM_VEIL,
+        "stroke": colours["rim"],
+        "stroke-width": 0.7,
+        "stroke-opacity": 0.7,
+    }
+    plate.area(profile.arm, veil)
     _nerves(pen, [row for row in near if row.get("arm")])
     pen.close()
 
