@@ -28,6 +28,8 @@ _SHARE = 0.54
 """Of the window's width."""
 _GAP = 12
 """Pixels from the edge of the window."""
+_APART = 3
+"""Pixels around each structure of the list, so that its two names are seen to belong together."""
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -62,6 +64,8 @@ class StructureFinder(QDialog):
         self.sought.setClearButtonEnabled(True)
         self.found = named(QListWidget(), "structuresFound")
         self.found.setAccessibleName(translate("Structures", "Structures"))
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setSpacing(_APART)
         self.card = named(QLabel(), "structureCard")
         self.card.setWordWrap(True)
         self.card.setAlignment(Qt.AlignmentFlag.AlignTop)
