@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Literal
 
 import numpy as np
 from shapely.geometry import LineString, Polygon
@@ -12,7 +13,7 @@ from shapely.ops import substring
 from body_drawing.curves import Points, resample, smooth_curve
 from body_drawing.frame import Frame
 from body_drawing.ribs import Rib, ribs
-from body_drawing.shapes import smooth_line, together, tube
+from body_drawing.shapes import line_strings, smooth_line, together, tube
 from body_drawing.tables import Table, load_table, numbers
 
 TIP_MARGIN = 0.3
@@ -55,7 +56,8 @@ def slips_of(
             tips.append(tube(part, taper).intersection(area))
         if max(radii) >= TWO_FIBRES_FROM:
             shift = max(radii) * 0.38
-            fibres += [axis.parallel_offset(shift, which) for which in ("left", "right")]
+            sides: tuple[Literal["left"], Literal["right"]] = ("left", "right")
+            fibres += [piece for which in sides for piece in _beside(axis, shift, which)]
         else:
             fibres.append(axis)
     return areas, tips, fibres
@@ -109,3 +111,8 @@ def _at(curve: Points, share: float) -> Points:
     where = share * (len(curve) - 1)
     index = min(int(where), len(curve) - 2)
     return np.asarray(curve[index] + (curve[index + 1] - curve[index]) * (where - index))
+
+
+def _beside(axis: LineString, shift: float, side: Literal["left", "right"]) -> list[LineString]:
+    """Return the line that runs beside an axis; where it bends sharply there are pieces of it."""
+    return line_strings(axis.parallel_offset(shift, side))

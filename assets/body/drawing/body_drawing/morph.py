@@ -9,6 +9,7 @@ their levels; what lies near the midline moves hardly, the skin moves fully.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -101,7 +102,7 @@ class FigureMorph(Morph):
 
     def bend(self, area: BaseGeometry) -> BaseGeometry:
         """Return a geometry of the left side, or across the midline, as the figure has it."""
-        return transform(area.segmentize(LONGEST_EDGE), lambda each: self.points(np.round(each, 6)))
+        return transform(area.segmentize(LONGEST_EDGE), lambda each: self.points(rounded(each)))
 
     def points(self, points: Points) -> Points:
         """Return points of the figure, shape (n, 2)."""
@@ -187,3 +188,8 @@ def _share_past(points: Points, start: Points, joint: Points, soft: float = 30.0
     way = (joint - start) / np.linalg.norm(joint - start)
     past = np.clip((points - joint) @ way / soft + 0.5, 0, 1)
     return np.asarray((past * past * (3 - 2 * past))[:, None])
+
+
+def rounded(points: NDArray[np.floating[Any]]) -> Points:
+    """Return points rounded so that equal ones, such as the ends of a ring, stay equal."""
+    return np.asarray(np.round(points, 6), dtype=float)

@@ -10,7 +10,7 @@ from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import substring
 
-from body_drawing.bones import MIDLINE, Axis, Bone, Glow, Line, Patch, Sheen, bone_of
+from body_drawing.bones import MIDLINE, Axis, Bone, Detail, Glow, Line, Patch, Sheen, bone_of
 from body_drawing.digits import NUMBERS
 from body_drawing.figure import Figure
 from body_drawing.frame import Finger, Frame
@@ -179,7 +179,7 @@ def _ribs(plan: Table) -> Iterator[Bone]:
         (back, front), lights = _halves(whole, line)
         yield Bone(f"rib-{number}-posterior", back, NEAR, "rim")
         shine = [Sheen(light, max(radii) * SHEEN) for light in lights]
-        details = (Line(whole.boundary, OUTLINE), *shine)
+        details: tuple[Detail, ...] = (Line(whole.boundary, OUTLINE), *shine)
         yield Bone(f"rib-{number}-anterior", front, NEAR, "rim", details=details)
 
 

@@ -13,7 +13,7 @@ from shapely import transform
 from shapely.geometry.base import BaseGeometry
 
 from body_drawing.curves import Points, monotone_values
-from body_drawing.morph import LONGEST_EDGE, Morph
+from body_drawing.morph import LONGEST_EDGE, Morph, rounded
 from body_drawing.tables import load_table, numbers
 
 TOPIC = "figures-side"
@@ -47,7 +47,7 @@ class ProfileMorph(Morph):
         """Return a geometry as the figure has it."""
         if self._same:
             return area
-        return transform(area.segmentize(LONGEST_EDGE), lambda each: self.points(np.round(each, 6)))
+        return transform(area.segmentize(LONGEST_EDGE), lambda each: self.points(rounded(each)))
 
     def points(self, points: Points) -> Points:
         """Return points of the figure, shape (n, 2)."""

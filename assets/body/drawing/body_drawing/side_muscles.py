@@ -102,18 +102,19 @@ def draw_deep_side_muscles(
     veil: Style = {"fill": colours["fill"], "fill-opacity": GLASS}
     for bone in bones:
         if bone.name in GLASS_BONES:
-            plate.area(bone.area, veil | line)
+            plate.area(bone.area, {**veil, **line})
         elif bone.name in BEFORE_THE_CHEST:
-            plate.area(bone.area, {"fill": colours["fill"]} | line)
-    plate.area(profile.arm, {"fill": "none"} | line | {"stroke-opacity": 0.4})
+            plate.area(bone.area, {"fill": colours["fill"], **line})
+    plate.area(profile.arm, {"fill": "none", **line, "stroke-opacity": 0.4})
 
 
 def _toes(plate: Plate, figure: Figure, room: BaseGeometry) -> None:
     """Draw the edges of the toes on which the tendons end."""
     rows = load_table(f"muscles-{plate.view.drawn_as}-leg")["toe"]
-    edges = [smooth_line(figure.frame.points(row["line"])).intersection(room) for row in rows]
+    lines = [smooth_line(figure.frame.points(row["line"])).intersection(room) for row in rows]
+    edges = [part for line in lines for part in line_strings(line)]
     style: Style = {"stroke": figure.palette["muscle-bed"]["rim"], "stroke-width": 0.6}
-    plate.lines(edges, style | {"fill": "none", "stroke-linecap": "round"})
+    plate.lines(edges, {**style, "fill": "none", "stroke-linecap": "round"})
 
 
 def _muscles(topic: str, figure: Figure) -> list[Muscle]:

@@ -50,7 +50,7 @@ def skeleton(view: str, figure: Figure) -> list[Bone]:
     }
     groups = {name: group for group, names in plan["groups"][view].items() for name in names}
     room = figure.silhouette.buffer(-UNDER_THE_SKIN)
-    found = []
+    found: list[Bone] = []
     for entry in plan["order"][view]:
         for bone in _bones(entry, rows, view, figure, plan["groups"][view]):
             seen = bone.area.difference(_cover(rows.get(bone.name, {}), found))

@@ -54,7 +54,7 @@ def tone_colours(palette: Table, tone: Table) -> dict[str, str]:
     """
     colours: dict[str, str] = {}
     for name in GIVEN:
-        own = tone.get(name, palette[name])
+        own: Table = tone[name] if name in tone else palette[name]
         for role, drawn in palette[name].items():
             shown = own[role]
             if colours.setdefault(drawn, shown) != shown:
