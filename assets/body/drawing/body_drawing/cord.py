@@ -26,14 +26,16 @@ MIDLINE = ("",)
 def draw_cord(pen: NervePen) -> None:
     """Draw the dural sac, the roots and the cord, the cord last."""
     table = load_table("cord")
-    pen.single("spinal-dura-mater", _tube(table["dural-sac"]), tone="nerve-dura")
+    pen.single("spinal-dura-mater", tube_of(table["dural-sac"]), tone="nerve-dura")
     for row in table["cauda-equina"]:
-        strand = ribbon(_points(row["path"][:-1]), numbers(table["rootlet"]["cauda-width"]))
+        strand = ribbon(points_of(row["path"][:-1]), numbers(table["rootlet"]["cauda-width"]))
         pen.pair(f"cauda-equina-{row['name']}", strand, "nerve-cauda")
     for row in table["cauda-equina"]:
-        outside = ribbon(_points(row["path"][-OUTSIDE:]), numbers(table["rootlet"]["outer-width"]))
+        outside = ribbon(
+            points_of(row["path"][-OUTSIDE:]), numbers(table["rootlet"]["outer-width"])
+        )
         pen.pair(f"root-{row['name']}", outside, "nerve-cauda")
-    filum = ribbon(_points(table["filum"]["path"]), numbers(table["filum"]["width"]))
+    filum = ribbon(points_of(table["filum"]["path"]), numbers(table["filum"]["width"]))
     pen.single("filum-terminale", filum, tone="nerve-filum")
     if pen.view == "back":
         _posterior_rami(pen, table)
@@ -42,27 +44,27 @@ def draw_cord(pen: NervePen) -> None:
             pen.pair(f"root-{row['name']}", _root(row, table["rootlet"]))
     for row in table["root"]:
         size = SACRAL_GANGLION if row["name"][0] == "S" else GANGLION
-        ganglion = knot(_points([row["ganglion"]])[0], *size)
+        ganglion = knot(points_of([row["ganglion"]])[0], *size)
         pen.pair(f"spinal-ganglion-{row['name']}", ganglion, "nerve-ganglion")
-    cord, cone = _tube(table["cord"]), float(table["conus"]["upper-end"])
+    cord, cone = tube_of(table["cord"]), float(table["conus"]["upper-end"])
     pen.fused(
         [
-            ("spinal-cord", cord.intersection(_band(cone, FAR_AWAY)), MIDLINE),
-            ("conus-medullaris", cord.intersection(_band(0, cone)), MIDLINE),
+            ("spinal-cord", cord.intersection(band(cone, FAR_AWAY)), MIDLINE),
+            ("conus-medullaris", cord.intersection(band(0, cone)), MIDLINE),
         ],
         "nerve-cord",
     )
-    pen.groove(_points(table["fissure"]["path"]), float(table["fissure"]["width"]), "nerve-cord")
+    pen.groove(points_of(table["fissure"]["path"]), float(table["fissure"]["width"]), "nerve-cord")
 
 
 def ganglia() -> dict[str, Points]:
     """Return where the ganglion of each spinal nerve of the left side lies."""
-    return {str(row["name"]): _points([row["ganglion"]])[0] for row in load_table("cord")["root"]}
+    return {str(row["name"]): points_of([row["ganglion"]])[0] for row in load_table("cord")["root"]}
 
 
 def _root(row: Table, rootlet: Table) -> BaseGeometry:
     """Return two rootlets that join on the way from the cord to the ganglion."""
-    ganglion, leaves = _points([row["ganglion"]])[0], float(row["leaves"])
+    ganglion, leaves = points_of([row["ganglion"]])[0], float(row["leaves"])
     widths = numbers(rootlet["width"])
     strands = []
     for lift in (float(rootlet["apart"]), -float(rootlet["apart"])):
@@ -78,17 +80,20 @@ def _posterior_rami(pen: NervePen, table: Table) -> None:
     row, places = table["posterior-ramus"], ganglia()
     widths = numbers(row["width"])
     for name in row["nerves"]:
-        strands = [ribbon(places[name] + _points(path), widths) for path in row["strands"]]
+        strands = [ribbon(places[name] + points_of(path), widths) for path in row["strands"]]
         pen.pair(f"posterior-ramus-{name}", together(strands))
 
 
-def _tube(row: Table) -> BaseGeometry:
-    return tube(_points(row["tube"]), numbers(row["radii"]))
+def tube_of(row: Table) -> BaseGeometry:
+    """Return the area of a row with an axis, ``tube``, and its ``radii``."""
+    return tube(points_of(row["tube"]), numbers(row["radii"]))
 
 
-def _band(low: float, high: float) -> BaseGeometry:
+def band(low: float, high: float) -> BaseGeometry:
+    """Return all that lies between two heights over the floor."""
     return box(-FAR_AWAY, low, FAR_AWAY, high)
 
 
-def _points(raw: Sequence[Sequence[float]]) -> Points:
+def points_of(raw: Sequence[Sequence[float]]) -> Points:
+    """Return points of a data file as an array, shape (n, 2)."""
     return np.array(raw, dtype=float)

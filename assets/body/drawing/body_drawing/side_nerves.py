@@ -7,21 +7,20 @@ from itertools import groupby
 
 import numpy as np
 from shapely import affinity
-from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from body_drawing.bones import Bone
+from body_drawing.cord import FAR_AWAY, band, points_of, tube_of
 from body_drawing.curves import Points
 from body_drawing.figure import Figure
 from body_drawing.nerve_pen import NervePen, knot, ribbon
 from body_drawing.nerves import nerve_area
 from body_drawing.plate import Plate, Style
-from body_drawing.shapes import closed_area, smooth_line, together, tube
+from body_drawing.shapes import closed_area, smooth_line, together
 from body_drawing.side_bones import draw_pale_side_skeleton
 from body_drawing.side_figure import Profile
 from body_drawing.tables import Table, load_table, numbers
 
-FAR_AWAY = 2000.0
 LEFT = "L"
 LAST_RIB = 11
 GANGLION = (1.6, 1.5)
@@ -88,38 +87,38 @@ def _nerves(pen: NervePen, rows: Sequence[Table]) -> None:
 def _cord(pen: NervePen) -> None:
     """Draw the dural sac, the cauda equina, the cord, and the roots with their ganglia."""
     table = load_table("cord-side")
-    pen.single("spinal-dura-mater", _tube(table["dural-sac"]), tone="nerve-dura")
-    filum = ribbon(_points(table["filum"]["path"]), numbers(table["filum"]["width"]))
+    pen.single("spinal-dura-mater", tube_of(table["dural-sac"]), tone="nerve-dura")
+    filum = ribbon(points_of(table["filum"]["path"]), numbers(table["filum"]["width"]))
     pen.single("filum-terminale", filum, tone="nerve-filum")
     for row in table["cauda-equina"][::-1]:
-        path = _points(row["path"])
+        path = points_of(row["path"])
         inside = ribbon(path[:-1], numbers(table["rootlet"]["cauda-width"]))
         pen.single(f"cauda-equina-{row['name']}", inside, LEFT, "nerve-cauda")
     for row in table["root"]:
         if "leaves" in row:
             pen.single(f"root-{row['name']}", _root(row, table["rootlet"]), LEFT)
-    cord, cone = _tube(table["cord"]), float(table["conus"]["upper-end"])
+    cord, cone = tube_of(table["cord"]), float(table["conus"]["upper-end"])
     pen.fused(
         [
-            ("spinal-cord", cord.intersection(_band(cone, FAR_AWAY)), ("",)),
-            ("conus-medullaris", cord.intersection(_band(0, cone)), ("",)),
+            ("spinal-cord", cord.intersection(band(cone, FAR_AWAY)), ("",)),
+            ("conus-medullaris", cord.intersection(band(0, cone)), ("",)),
         ],
         "nerve-cord",
     )
     for row in table["cauda-equina"]:
-        path = _points(row["path"])
+        path = points_of(row["path"])
         outside = ribbon(path[-3:], numbers(table["rootlet"]["outer-width"]))
         pen.single(f"root-{row['name']}", outside, LEFT, "nerve-cauda")
     _posterior_rami(pen, table)
     for row in table["root"]:
         size = SACRAL_GANGLION if row["name"][0] == "S" else GANGLION
-        ganglion = knot(_points([row["ganglion"]])[0], *size)
+        ganglion = knot(points_of([row["ganglion"]])[0], *size)
         pen.single(f"spinal-ganglion-{row['name']}", ganglion, LEFT, "nerve-ganglion")
 
 
 def _root(row: Table, rootlet: Table) -> BaseGeometry:
     """Return two rootlets that join on the way from the cord to the ganglion."""
-    leaves, ganglion = _points([row["leaves"], row["ganglion"]])
+    leaves, ganglion = points_of([row["leaves"], row["ganglion"]])
     widths, lift = numbers(rootlet["width"]), np.array([0, float(rootlet["apart"])])
     stem = leaves + (ganglion - leaves) * float(rootlet["stem"])
     return together(
@@ -130,10 +129,10 @@ def _root(row: Table, rootlet: Table) -> BaseGeometry:
 def _posterior_rami(pen: NervePen, table: Table) -> None:
     """Draw the twigs to the back from the ganglia."""
     row = table["posterior-ramus"]
-    places = {each["name"]: _points([each["ganglion"]])[0] for each in table["root"]}
+    places = {each["name"]: points_of([each["ganglion"]])[0] for each in table["root"]}
     for name in row["nerves"]:
         strands = [
-            ribbon(places[name] + _points(path), numbers(row["width"])) for path in row["strands"]
+            ribbon(places[name] + points_of(path), numbers(row["width"])) for path in row["strands"]
         ]
         pen.single(f"posterior-ramus-{name}", together(strands), LEFT)
 
@@ -143,16 +142,16 @@ def _intercostals(pen: NervePen) -> None:
     table = load_table("cord-side")
     row = table["intercostal"]
     below = np.array([0, float(row["below"])])
-    places = {each["name"]: _points([each["ganglion"]])[0] for each in table["root"]}
+    places = {each["name"]: points_of([each["ganglion"]])[0] for each in table["root"]}
     for rib in load_table("bones-side")["rib"][:LAST_RIB]:
         number = int(rib["number"])
-        axis = _points(rib["path"]) - below
+        axis = points_of(rib["path"]) - below
         free = row["free"].get(f"T{number}", [])
         path = [places[f"T{number}"], *axis[1:], *(np.array(point) for point in free)]
         twig = row["lateral"]
         if number > 1:
             start = _halfway(np.array(path))
-            way = np.vstack([start, start + _points(twig["path"])])
+            way = np.vstack([start, start + points_of(twig["path"])])
             branch = ribbon(way, numbers(twig["width"]))
             pen.single(f"lateral-cutaneous-branch-T{number}", branch, LEFT)
         nerve = ribbon(np.array(path), numbers(row["width"]))
@@ -184,25 +183,13 @@ def _brain(plate: Plate, figure: Figure) -> None:
             "stroke": colours["line"],
             "stroke-width": BRAIN_EDGE,
         }
-        plate.area(closed_area(_points(row["outline"]), 1), style, tolerance=BRAIN_FIT)
+        plate.area(closed_area(points_of(row["outline"]), 1), style, tolerance=BRAIN_FIT)
     base: Style = {"fill": "none", "stroke-linecap": "round", "stroke-linejoin": "round"}
     for row in table["sulci"]:
-        lines = [smooth_line(_points(path), 1) for path in row["paths"]]
+        lines = [smooth_line(points_of(path), 1) for path in row["paths"]]
         wide = {"stroke-width": float(row["width"])}
         if row["sheen"]:
             lips = [affinity.translate(line, *SHEEN_SHIFT) for line in lines]
             light = {"stroke": colours["sheen"], "stroke-opacity": 0.7, **wide}
             plate.lines(lips, {**base, **light}, tolerance=2 * BRAIN_FIT)
         plate.lines(lines, {**base, "stroke": colours["sulcus"], **wide}, tolerance=2 * BRAIN_FIT)
-
-
-def _tube(row: Table) -> BaseGeometry:
-    return tube(_points(row["tube"]), numbers(row["radii"]))
-
-
-def _band(low: float, high: float) -> BaseGeometry:
-    return box(-FAR_AWAY, low, FAR_AWAY, high)
-
-
-def _points(raw: Sequence[Sequence[float]]) -> Points:
-    return np.array(raw, dtype=float)
