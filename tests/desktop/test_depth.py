@@ -186,3 +186,11 @@ def test_a_key_tells_what_lies_under_the_lens(desk: Desk) -> None:
     finder = desk.find(StructureFinder)
     assert words in finder.card.text()
     finder.close()
+
+
+def test_hidden_names_are_in_no_menu(desk: Desk) -> None:
+    """Who tests himself is not told by the right button what lies there."""
+    point = desk.canvas.point_of("renal-angle.L")
+    assert desk.window.body.menu.filled(point).actions()
+    desk.key(Qt.Key.Key_H, _CONTROL)
+    assert not desk.window.body.menu.filled(point).actions()

@@ -59,8 +59,10 @@ class BodyMenu(QObject):
             self._session.structure_asked.emit(structure.id)
 
     def filled(self, point: QPointF) -> QMenu:
-        """Return the menu of a point of the canvas; it may be empty."""
+        """Return the menu of a point of the canvas; while names are hidden it has no entry."""
         menu = QMenu(self._canvas)
+        if self._session.names.mode == "none":
+            return menu
         audience = self._session.looking.audience
         region = self._session.pack.regions.get(self._canvas.region_at(point))
         if region is not None:
