@@ -1,0 +1,1 @@
+"""One module a mechanism; each gives its scenes by name with ``draw``."""
