@@ -55,6 +55,12 @@ def place_gauge(gauge: Gauge, audience: Audience, room: QRectF, font: QFont) -> 
     return PlacedGauge(gauge, name, box, named, bar)
 
 
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setBold(True)
+    return strong
+
+
 def said(gauge: Gauge, value: float) -> str:
     """Return a value of a gauge in words: these are means of a group, so never exact."""
     shown = f"{value:.0f}" if gauge.highest - gauge.lowest >= 20 else f"{value:.1f}"
@@ -76,9 +82,7 @@ def paint_gauge(
     painter.drawText(placed.words, int(_WORDS), placed.name)
     line = QFontMetricsF(font).lineSpacing()
     number = QRectF(placed.words.left(), placed.words.bottom() + 3, placed.words.width(), line)
-    strong = QFont(font)
-    strong.setBold(True)
-    painter.setFont(strong)
+    painter.setFont(_strong(font))
     painter.setPen(ink)
     painter.drawText(number, int(Qt.AlignmentFlag.AlignCenter), said(gauge, value))
     painter.setFont(font)
