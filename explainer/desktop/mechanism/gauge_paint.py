@@ -37,9 +37,9 @@ def place_gauge(gauge: Gauge, audience: Audience, room: QRectF, font: QFont) -> 
     name = gauge.name.said_to(audience)
     metrics = QFontMetricsF(font)
     line = metrics.lineSpacing()
-    longest = max(
-        metrics.horizontalAdvance(each) for each in [said(gauge, gauge.highest), *name.split()]
-    )
+    longest = max(metrics.horizontalAdvance(each) for each in name.split())
+    number = QFontMetricsF(_strong(font)).horizontalAdvance(said(gauge, gauge.highest))
+    longest = max(longest, number + 2)
     width = max(_NARROWEST, longest + 2 * _PADDING, room.width() * _SHARE[0] * 0.7)
     inner = QRectF(0, 0, width - 2 * _PADDING, 10_000)
     words = metrics.boundingRect(inner, int(_WORDS), name)
@@ -53,6 +53,12 @@ def place_gauge(gauge: Gauge, audience: Audience, room: QRectF, font: QFont) -> 
     bar = QRectF(box.left() + _PADDING + 4, named.bottom() + line + 2 * _PADDING, _BAR, 0)
     bar.setBottom(max(box.bottom() - 1.6 * _PADDING, bar.top() + 8))
     return PlacedGauge(gauge, name, box, named, bar)
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setBold(True)
+    return strong
 
 
 def _strong(font: QFont) -> QFont:

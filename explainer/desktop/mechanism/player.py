@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextDocument
 from PySide6.QtWidgets import QLabel, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from explainer.desktop.mechanism.stage import MechanismStage
@@ -27,9 +27,11 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_CAPTION_LINES = 5.6
-_CAPTION_SHARE = 0.36
-"""Lines of text that the words want, and the most of the height that they get."""
+_SAID = 1.2
+"""Size of the sentence, in sizes of the interface's text."""
+_CAPTION_LINES = 3.6
+_CAPTION_SHARE = 0.34
+"""Lines of text that the words get at least, and the share of the height at most."""
 
 
 class MechanismPlayer(QWidget):
@@ -133,6 +135,7 @@ class MechanismPlayer(QWidget):
         if self._clock is not None:
             self._clock.show_step(mechanism.place_of(step))
         self._show_words()
+        self._fit_caption()
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop(self) -> None:
@@ -171,6 +174,7 @@ class MechanismPlayer(QWidget):
         if self._mechanism is not None:
             self.transport.name_steps(self._titles(self._mechanism))
             self._show_words()
+            self._fit_caption()
 
     def _show_step(self, place: int) -> None:
         self._show_words()
@@ -184,27 +188,42 @@ class MechanismPlayer(QWidget):
         audience = self._session.looking.audience
         self.title.setText(mechanism.name.said_to(audience))
         self.title.setToolTip(self.title.text())
-        html = step_html(self._session.pack, mechanism, clock.place, audience, self._theme)
-        size = self.font().pixelSize()
-        self.caption.document().setDefaultStyleSheet(
-            f"p {{ margin: 0 0 4px 0; }} p.says {{ font-size: {round(size * 1.22)}px; }}"
-        )
-        self.caption.setHtml(html)
-        self._fit_caption()
+        self.caption.document().setDefaultStyleSheet(self._caption_style())
+        self.caption.setHtml(self._html(mechanism, clock.place))
         spoken = spoken_step(mechanism, clock.place, audience)
         self.stage.setAccessibleName(step_title(mechanism, clock.place, audience))
         self.stage.setAccessibleDescription(spoken)
         if self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.stage, spoken))
 
+    def _html(self, mechanism: "Mechanism", place: int) -> str:
+        audience = self._session.looking.audience
+        return step_html(self._session.pack, mechanism, place, audience, self._theme)
+
+    def _caption_style(self) -> str:
+        size = round(self.font().pixelSize() * _SAID)
+        return f"p {{ margin: 0 0 4px 0; }} p.says {{ font-size: {size}px; }}"
+
     def _fit_caption(self) -> None:
-        """Give the words the height that they need, or their share of it."""
-        document = self.caption.document()
-        document.setTextWidth(max(self.caption.viewport().width(), 1))
-        wanted = round(document.size().height()) + 2 * self.caption.frameWidth() + 2
-        lines = round(_CAPTION_LINES * self.fontMetrics().height())
-        most = max(round(self.height() * _CAPTION_SHARE), lines)
-        self.caption.setFixedHeight(min(max(wanted, lines), most))
+        """Give the words the height that the longest step needs, or their share of it.
+
+        Were it that of each step, the picture would change its size from step to step.
+        """
+        if self._mechanism is None:
+            return
+        paper = QTextDocument()
+        paper.setDefaultFont(self.caption.font())
+        paper.setDefaultStyleSheet(self._caption_style())
+        paper.setDocumentMargin(self.caption.document().documentMargin())
+        paper.setTextWidth(max(self.caption.viewport().width(), 1))
+        wanted = 0.0
+        for place in range(len(self._mechanism.steps)):
+            paper.setHtml(self._html(self._mechanism, place))
+            wanted = max(wanted, paper.size().height())
+        frame = self.caption.height() - self.caption.viewport().height()
+        most = self.height() * _CAPTION_SHARE
+        least = _CAPTION_LINES * self.fontMetrics().height()
+        self.caption.setFixedHeight(round(max(min(wanted + frame, most), least)))
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Share the height anew."""

@@ -5,7 +5,7 @@ from math import cos, pi
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explainer.desktop.mechanism.layered_step import LayeredStep
@@ -14,11 +14,16 @@ from explainer.desktop.mechanism.step_pictures import Spoken, StepPictures
 from explainer.desktop.mechanism.transition import Transition
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from explainer.desktop.mechanism.step_clock import StepClock
     from explainer.lessons.model import Audience
 
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _KEPT = 3
 _WORDS_COME = 0.3
 """Seconds in which the words of the first step come."""
@@ -48,6 +53,7 @@ class MechanismStage(QWidget):
         self._audience: Audience = "plain"
         self._layered: OrderedDict[int, LayeredStep] = OrderedDict()
         self._stills: dict[tuple[int, bool], QPixmap] = {}
+        self._is_ringed = False
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._prepare_next)
@@ -89,9 +95,9 @@ class MechanismStage(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._pictures is not None and self._clock is not None and self._look is not None:
             self._paint(painter, self._pictures, self._clock, self._look)
-        if self.hasFocus() and self._look is not None:
-            painter.setPen(self._look.theme.focus)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        if self._is_ringed and self.hasFocus() and self._look is not None:
+            painter.setPen(QPen(QColor(self._look.theme.focus), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def _paint(
@@ -164,6 +170,11 @@ class MechanismStage(QWidget):
         """Draw afresh at another size."""
         super().resizeEvent(event)
         self.forget()
+
+    def focusInEvent(self, event: "QFocusEvent") -> None:  # noqa: N802 - Qt's name
+        """Show where the keys go, to those who came by keys."""
+        self._is_ringed = event.reason() in _BY_KEYS
+        super().focusInEvent(event)
 
     def mousePressEvent(self, event: "QMouseEvent") -> None:  # noqa: N802 - Qt's name
         """Ask for the next step."""
