@@ -12,6 +12,8 @@ from explainer.lessons.model import Audience
 
 _WIDEST = 0.42
 """Share of the stage's width that a label may take before it wraps."""
+_MOST_COVERED = 0.34
+"""Share of the stage that words may cover."""
 _PADDING = (7.0, 3.0)
 _APART = 3.0
 _EDGE = 4.0
@@ -40,7 +42,8 @@ def place_labels(
 ) -> list[PlacedLabel]:
     """Return where labels stand within ``room``: each near its own place, none over another.
 
-    ``taken`` are boxes that are kept free as well.
+    ``taken`` are boxes that are kept free as well. Where the words would hide the
+    picture there are none: the sentence beside it says what is seen.
     """
     metrics = QFontMetricsF(font)
     placed: list[PlacedLabel] = []
@@ -53,7 +56,9 @@ def place_labels(
         others = [*taken, *(each.box for each in placed)]
         box = _kept_apart(_kept_inside(box, room), others, room)
         placed.append(PlacedLabel(text, box, place.map(QPointF(*label.on))))
-    return placed
+    boxes = (*taken, *(each.box for each in placed))
+    covered = sum(each.width() * each.height() for each in boxes)
+    return placed if covered < _MOST_COVERED * room.width() * room.height() else []
 
 
 def _kept_inside(box: QRectF, room: QRectF) -> QRectF:
