@@ -34,15 +34,15 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_SAID = 1.2
-"""Size of the sentence, in sizes of the interface's text."""
+_SAID, _SAID_BESIDE = 1.2, 1.5
+"""Size of the sentence, in sizes of the interface's text, under the picture and beside it."""
 _CAPTION_LINES = 3.6
 _CAPTION_SHARE = 0.34
 """Lines of text that the words get at least, and the share of the height at most."""
 _LINES_FOR_TWO_ROWS = 24
 """Lines of text below which the controls keep to one row."""
 _WIDE = 1.25
-_LINES_BESIDE = 34
+_LINES_BESIDE = 26
 _BESIDE = 0.32
 """From which shape and width, in lines of text, words stand beside the picture, and how wide."""
 _FREE = 16_777_215
@@ -227,7 +227,8 @@ class MechanismPlayer(QWidget):
         return step_html(self._session.pack, mechanism, place, audience, self._theme)
 
     def _caption_style(self) -> str:
-        size = round(self.font().pixelSize() * _SAID)
+        beside = self._middle.direction() == QBoxLayout.Direction.LeftToRight
+        size = round(self.font().pixelSize() * (_SAID_BESIDE if beside else _SAID))
         return f"p {{ margin: 0 0 4px 0; }} p.says {{ font-size: {size}px; }}"
 
     def _fit_caption(self) -> None:
@@ -256,7 +257,7 @@ class MechanismPlayer(QWidget):
         line = self.fontMetrics().height()
         self.transport.fold(folded=self.height() < _LINES_FOR_TWO_ROWS * line)
         wide = self.width() > _WIDE * self.height() and self.width() > _LINES_BESIDE * line
-        direction = QBoxLayout.Direction
+        direction, was = QBoxLayout.Direction, self._middle.direction()
         if wide:
             self._middle.setDirection(direction.LeftToRight)
             self.caption.setMinimumHeight(0)
@@ -267,6 +268,8 @@ class MechanismPlayer(QWidget):
             self.caption.setMinimumWidth(0)
             self.caption.setMaximumWidth(_FREE)
             self._fit_caption()
+        if was != self._middle.direction():
+            self._show_words()
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Share the room anew."""

@@ -27,6 +27,8 @@ _TARGET = 40
 _FINE = 50
 """Marks of the scrubber to a second."""
 _WIDEST_STEP = 64
+_AROUND = 36
+"""Pixels beside the steps."""
 
 
 class Transport(QWidget):
@@ -156,7 +158,7 @@ class Transport(QWidget):
         """Give every step its share of the width."""
         count = max(self.steps.count(), 1)
         height = max(self.steps.fontMetrics().height() + 12, 30)
-        room = self.width() - 24
+        room = self.width() - _AROUND
         if self.scrubber.isHidden():
             room -= 3 * (self.next.sizeHint().width() + 4)
         width = min(room // count, _WIDEST_STEP)
