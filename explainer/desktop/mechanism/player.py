@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _SAID, _SAID_BESIDE = 1.2, 1.5
-"""Size of the sentence, in sizes of the interface's text, under the picture and beside it."""
+"""Size of the sentence, in sizes of the interface's text, usually and with room beside it."""
+_LINES_OF_ROOM = 18
 _CAPTION_LINES = 3.6
 _CAPTION_SHARE = 0.34
 """Lines of text that the words get at least, and the share of the height at most."""
@@ -228,7 +229,8 @@ class MechanismPlayer(QWidget):
 
     def _caption_style(self) -> str:
         beside = self._middle.direction() == QBoxLayout.Direction.LeftToRight
-        size = round(self.font().pixelSize() * (_SAID_BESIDE if beside else _SAID))
+        roomy = beside and self.caption.width() > _LINES_OF_ROOM * self.fontMetrics().height()
+        size = round(self.font().pixelSize() * (_SAID_BESIDE if roomy else _SAID))
         return f"p {{ margin: 0 0 4px 0; }} p.says {{ font-size: {size}px; }}"
 
     def _fit_caption(self) -> None:
