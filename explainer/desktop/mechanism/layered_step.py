@@ -39,6 +39,7 @@ class LayeredStep:
         self._lit: dict[str, Piece] = {}
         self._structures: dict[str, Piece] = {}
         self._stamps: dict[str, Piece] = {}
+        self._prepare()
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
         """Paint a moment of the step."""
@@ -67,6 +68,21 @@ class LayeredStep:
             painter.drawPixmap(stamp.corner + shifted - origin, stamp.picture)
         painter.setOpacity(1.0)
         painter.setClipping(False)
+
+    def _prepare(self) -> None:
+        """Draw now whatever would keep a moment of the step waiting."""
+        last = self._ends[1]
+        for name in self._moving & set(self._art.parts):
+            self._sprite(name, is_lit=False)
+        for name in last.lit:
+            if name in self._moving & set(self._art.parts):
+                self._sprite(name, is_lit=True)
+            elif name in self._art.parts:
+                self._lit_part(name, last)
+        for name in last.structures:
+            self._lit_structure(name)
+        for copy in last.copies:
+            self._stamp(copy.part)
 
     def _show_moving(
         self, painter: QPainter, name: str, frame: Frame, strength: float, *, is_lit: bool

@@ -71,6 +71,8 @@ class Sprite:
         flat = state._replace(opacity=1.0)
         if flat not in self._standing:
             self._standing.append(flat)
+            if flat.drawn > 0:
+                self._piece(flat)
 
     def show(self, painter: QPainter, state: PartState, opacity: float) -> None:
         """Paint the part as it stands, with an ``opacity`` of its own."""
