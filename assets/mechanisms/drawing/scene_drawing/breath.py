@@ -1,0 +1,71 @@
+"""Over the body: the first breath, the strips that brace behind, and the jerk of a sneeze."""
+
+from scene_drawing import trunk
+from scene_drawing.curves import Point, ellipse, plate_path, smooth
+from scene_drawing.scene import OVER_BODY, Scene
+from scene_drawing.trunk import FULL, REST, State, path
+
+
+def _same(x: float, y: float) -> Point:
+    return (x, y)
+
+
+_FRONT: tuple[Point, ...] = (
+    (257, 195), (247, 217), (234, 239), (225, 256), (215, 277), (213.5, 290), (215.5, 304), (217.5, 325),
+    (218.3, 348), (219.5, 372), (220.3, 396), (220, 420), (221.5, 450), (226, 482),
+)  # fmt: skip
+
+
+def _swell(state: State) -> str:
+    outer = [(x - trunk.forward(y, state) - 0.2, y) for x, y in _FRONT]
+    return smooth([*outer, *((x + 1.4, y) for x, y in reversed(_FRONT))], closed=True)
+
+
+def breath() -> Scene:
+    """Return the lung, the dome and the swelling front, over the side of the body."""
+    scene = Scene(OVER_BODY)
+    scene.part("swelling").path(_swell(REST), "#e3b79b", "#a06f58", 0.8)
+    scene.road("swelling-full", _swell(FULL))
+    scene.part("lung").path(path(trunk.lung(REST), _same), "#e9b7b1", "#a86464", 0.9, 0.72)
+    scene.road("lung-full", path(trunk.lung(FULL), _same))
+    scene.part("airway").path(path(trunk.AIRWAY, _same), "#d3e2e4", "#6f8e95", 0.8, 0.9)
+    scene.part("dome").path(path(trunk.dome(REST, 5), _same), "#b9665b", "#7b3a33", 0.9)
+    scene.road("dome-full", path(trunk.dome(FULL, 5), _same))
+    way: list[Point] = [
+        (165, 96), (190, 104), (208, 110), (222, 103), (240, 98), (256, 102), (265, 116), (261, 150), (266, 182),
+        (278, 212), (288, 240), (286, 270),
+    ]  # fmt: skip
+    scene.road("breath-in", smooth(way))
+    scene.part("air").path(ellipse(0, 0, 2.6), "#8fc0d2", "#3f7489", 0.7)
+    return scene
+
+
+def sneeze() -> Scene:
+    """Return the burst of a sneeze and the head thrown forward, over the side of the body."""
+    scene = Scene(OVER_BODY)
+    head = [*trunk.body(REST)[:30], (268, 206), (300, 214), (334, 208), *trunk.body(REST)[-10:]]
+    thrown = scene.part("head-thrown")
+    thrown.path(path(head, _same), "#d9a283", "#8a5a44", 1, 0.45)
+    cloud: list[Point] = [
+        (204, 118), (184, 116), (158, 112), (128, 110), (104, 122), (96, 142), (104, 162), (126, 168),
+        (154, 154), (182, 136), (204, 124),
+    ]  # fmt: skip
+    scene.part("plume").path(smooth(cloud, closed=True), scene.shade("#b9d3dc", "#7fa9ba", down=False), opacity=0.5)
+    scene.road("burst", smooth([(203, 120), (176, 126), (146, 134), (104, 144)]))
+    scene.part("air").path(ellipse(0, 0, 2.4), "#8fc0d2", "#3f7489", 0.7)
+    return scene
+
+
+_STRIPS = ("iliocostalis-thoracis", "longissimus-thoracis", "iliocostalis-lumborum", "multifidus")
+
+
+def brace() -> Scene:
+    """Return the deep strips of the back, seen through the broad muscles that cover them."""
+    scene = Scene(OVER_BODY)
+    for name, structures in (("quadratus", ("quadratus-lumborum",)), ("strips", _STRIPS)):
+        part = scene.part(name)
+        for structure in structures:
+            for side in ("L", "R"):
+                outline = plate_path("back", "muscle-deep", f"{structure}.{side}")
+                part.path(outline, "#a9584c", "#f0cdbf", 0.7, 0.85)
+    return scene
