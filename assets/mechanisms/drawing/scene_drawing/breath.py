@@ -3,6 +3,7 @@
 from scene_drawing import trunk
 from scene_drawing.curves import Point, ellipse, plate_path, smooth
 from scene_drawing.scene import OVER_BODY, Scene
+from scene_drawing.tapers import push
 from scene_drawing.trunk import FULL, REST, State, path
 
 
@@ -29,8 +30,11 @@ def breath() -> Scene:
     scene.part("lung").path(path(trunk.lung(REST), _same), "#e9b7b1", "#a86464", 0.9, 0.72)
     scene.road("lung-full", path(trunk.lung(FULL), _same))
     scene.part("airway").path(path(trunk.AIRWAY, _same), "#d3e2e4", "#6f8e95", 0.8, 0.9)
+    before = [(x, y + 1) for x, y in REST.dome]
+    scene.part("dome-before").path(path(before, _same, closed=False), line="#7b3a33", width=1, opacity=0.55)
     scene.part("dome").path(path(trunk.dome(REST, 5), _same), "#b9665b", "#7b3a33", 0.9)
     scene.road("dome-full", path(trunk.dome(FULL, 5), _same))
+    scene.part("push-down").path(push((262, 301), (262, 327), 0, 13), "#e6a15c", "#8a4f22", 0.7)
     way: list[Point] = [
         (165, 96), (190, 104), (208, 110), (222, 103), (240, 98), (256, 102), (265, 116), (261, 150), (266, 182),
         (278, 212), (288, 240), (286, 270),
@@ -43,15 +47,16 @@ def breath() -> Scene:
 def sneeze() -> Scene:
     """Return the burst of a sneeze and the head thrown forward, over the side of the body."""
     scene = Scene(OVER_BODY)
-    head = [*trunk.body(REST)[:30], (268, 206), (300, 214), (334, 208), *trunk.body(REST)[-10:]]
-    thrown = scene.part("head-thrown")
-    thrown.path(path(head, _same), "#d9a283", "#8a5a44", 1, 0.45)
+    outline = trunk.body(REST)
+    head = [*outline[:29], (256, 178), (278, 182), (302, 176), *outline[-9:]]
+    scene.part("head-thrown").path(path(head, _same), "#d9a283", "#8a5a44", 1, 0.42)
     cloud: list[Point] = [
-        (204, 118), (184, 116), (158, 112), (128, 110), (104, 122), (96, 142), (104, 162), (126, 168),
-        (154, 154), (182, 136), (204, 124),
+        (188, 147), (170, 148), (146, 150), (118, 154), (96, 168), (90, 190), (100, 206), (122, 206), (146, 190),
+        (170, 166), (189, 153),
     ]  # fmt: skip
-    scene.part("plume").path(smooth(cloud, closed=True), scene.shade("#b9d3dc", "#7fa9ba", down=False), opacity=0.5)
-    scene.road("burst", smooth([(203, 120), (176, 126), (146, 134), (104, 144)]))
+    air = scene.shade("#b9d3dc", "#7fa9ba", down=False)
+    scene.part("plume").path(smooth(cloud, closed=True), air, opacity=0.5)
+    scene.road("burst", smooth([(186, 150), (162, 160), (134, 172), (100, 190)]))
     scene.part("air").path(ellipse(0, 0, 2.4), "#8fc0d2", "#3f7489", 0.7)
     return scene
 
@@ -64,8 +69,8 @@ def brace() -> Scene:
     scene = Scene(OVER_BODY)
     for name, structures in (("quadratus", ("quadratus-lumborum",)), ("strips", _STRIPS)):
         part = scene.part(name)
+        outlines: list[str] = []
         for structure in structures:
-            for side in ("L", "R"):
-                outline = plate_path("back", "muscle-deep", f"{structure}.{side}")
-                part.path(outline, "#a9584c", "#f0cdbf", 0.7, 0.85)
+            outlines += [plate_path("back", "muscle-deep", f"{structure}.{side}") for side in "LR"]
+        part.path("".join(outlines), "#a9584c", "#f0cdbf", 0.7, 0.85)
     return scene

@@ -3,11 +3,11 @@
 import math
 
 from scene_drawing import trunk
-from scene_drawing.curves import Point, bent, blob, ellipse, plate_path, polyline, smooth
+from scene_drawing.curves import Point, bent, ellipse, plate_path, polyline, smooth
 from scene_drawing.glottis import gate_from_above
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
-from scene_drawing.tapers import push
+from scene_drawing.tapers import push, ribbon
 from scene_drawing.trunk import EMPTY, FULL, REST, RETCH, TIGHT, Move, State, path
 
 SKIN, SKIN_SOFT, SKIN_LINE = "#e3b79b", "#efcdb6", "#a06f58"
@@ -64,6 +64,10 @@ def _shapes(state: State, move: Move) -> dict[str, str]:
         "lung": path(trunk.lung(state), move),
         "lung-soft": path(trunk.inset(trunk.lung(state), 4), move),
         "lung-light": path(trunk.inset(trunk.lung(state), 9), move),
+        "bowel-far": "".join(path(each, move) for each in trunk.bowel(state, farther=True)),
+        "bowel": "".join(path(each, move) for each in trunk.bowel(state, farther=False)),
+        "stomach": path(trunk.stomach(state), move),
+        "liver": path(trunk.liver(state), move),
         "diaphragm": path(trunk.dome(state), move),
         "belly-wall": path(wall, move),
         "belly-wall-light": path(sheen, move),
@@ -101,37 +105,11 @@ def _back_muscle(scene: Scene, move: Move) -> None:
         back.path(path(line, move, closed=False), line=MUSCLE_LINE, width=0.7, opacity=0.5)
 
 
-def _organs(scene: Scene, move: Move, stomach_is_apart: bool = False) -> None:
-    organs = scene.part("organs")
-    loops: list[tuple[float, float, float]] = [
-        (252, 470, 12), (268, 489, 12), (247, 452, 12), (268, 458, 12.5), (250, 492, 11), (290, 500, 11),
-        (283, 478, 12), (236, 440, 12), (257, 433, 12.5), (232, 420, 12), (252, 411, 12.5), (233, 398, 12),
-        (255, 391, 12), (266, 408, 9), (236, 378, 11), (268, 432, 9),
-    ]  # fmt: skip
-    bowel = scene.glow(colour("organ", "small-bowel", "light"), colour("organ", "small-bowel", "dark"))
-    for place, (x, y, reach) in enumerate(loops):
-        loop = bent(blob(x - 1, y, reach, 0.07, 9, place * 1.3), move)
-        organs.path(loop, bowel, colour("organ", "small-bowel", "line"), 0.9)
-    liver = scene.glow(colour("organ", "liver", "light"), colour("organ", "liver", "dark"))
-    shape: list[Point] = [
-        (224, 312), (236, 302), (254, 301), (272, 306), (288, 320), (294, 336), (280, 344), (262, 348),
-        (244, 356), (231, 364), (222, 352), (220, 330),
-    ]  # fmt: skip
-    organs.path(path(shape, move), liver, colour("organ", "liver", "line"), 1)
-    if not stomach_is_apart:
-        _stomach(scene, move, organs=True)
-
-
-STOMACH: tuple[Point, ...] = (
-    (283, 330), (272, 322), (259, 326), (250, 338), (243, 352), (233, 362), (228, 374), (236, 383), (249, 381),
-    (262, 373), (274, 360), (283, 346),
-)  # fmt: skip
-
-
-def _stomach(scene: Scene, move: Move, *, organs: bool) -> None:
-    part = scene.part("stomach-in-place" if organs else "stomach")
-    fill = colour("organ", "stomach", "light")
-    part.path(path(STOMACH, move), fill, colour("organ", "stomach", "line"), 1.2)
+def _organs(scene: Scene, state: State, move: Move) -> None:
+    shapes = _shapes(state, move)
+    for name, organ in (("bowel-far", "ileum"), ("bowel", "small-bowel"), ("stomach", "stomach"), ("liver", "liver")):
+        fill, line = colour("organ", organ, "light"), colour("organ", organ, "line")
+        scene.part(name).path(shapes[name], fill, line, 1.1)
 
 
 def _airway(scene: Scene, move: Move) -> None:
@@ -216,7 +194,7 @@ def section() -> Scene:
     """Return the upright trunk, full of air, with the roads to every later state."""
     scene = Scene()
     _base(scene, FULL, upright)
-    _organs(scene, upright)
+    _organs(scene, FULL, upright)
     _near(scene, FULL, upright)
     side = scene.part("side-wall")
     slant: list[Point] = [
@@ -229,20 +207,11 @@ def section() -> Scene:
         line = [(x - 6, y - 8), (x - 34, y + 2), (x - 62, y + 18)]
         if place < 7:
             side.path(path(line, upright, closed=False), line="#f0c7b8", width=1, opacity=0.7)
-    ribs = scene.part("rib-muscles")
-    for place in range(4):
-        x, y = 312 - place * 2, 268 + place * 21
-        band: list[Point] = [
-            (x, y), (x - 26, y + 10), (x - 52, y + 13), (x - 70, y + 8), (x - 70, y + 17), (x - 50, y + 23),
-            (x - 24, y + 20), (x + 1, y + 10),
-        ]  # fmt: skip
-        ribs.path(path(band, upright), MUSCLE, MUSCLE_LINE, 0.9, 0.8)
+    _ribs(scene)
     pressure = scene.part("pressure")
     glow = scene.glow("#f6d9a8", "#d98a5c")
     pressure.path(path(trunk.inset(trunk.cavity(TIGHT), 5), upright), glow, opacity=0.55)
     _pushes(scene)
-    for name, shape in _shapes(FULL, upright).items():
-        scene.road(f"{name}-full", shape)
     for word, state in (("tight", TIGHT), ("empty", EMPTY), ("rest", REST)):
         for name, shape in _shapes(state, upright).items():
             scene.road(f"{name}-{word}", shape)
@@ -250,6 +219,24 @@ def section() -> Scene:
     _blast(scene)
     gate_from_above(scene, upright(261, 156))
     return scene
+
+
+def _ribs(scene: Scene) -> None:
+    """Draw the lower ribs of the near side and, first, the muscles between them."""
+    part = scene.part("rib-muscles")
+    bands, bars = [], []
+    for place in range(5):
+        x, y = 315 - place * 1.2, 262 + place * 16.5
+        middle: list[Point] = [
+            (x, y), (x - 16, y + 11), (x - 36, y + 20), (x - 56, y + 25), (x - 72, y + 23 - place * 1.5)
+        ]  # fmt: skip
+        bars.append(ribbon([upright(*each) for each in middle], (5, 6, 6, 6, 4)))
+        if place < 4:
+            below = [upright(a - 0.6, b + 8.2) for a, b in middle]
+            bands.append(ribbon(below, (9, 10, 10, 10, 7)))
+    part.path("".join(bands), MUSCLE, MUSCLE_LINE, 0.9)
+    for bar in bars:
+        part.path(bar, colour("bone", "middle"), colour("bone", "line"), 0.9)
 
 
 def _pushes(scene: Scene) -> None:
@@ -285,7 +272,7 @@ def retch() -> Scene:
     """Return the trunk bent forward, the stomach caught between the diaphragm and the belly wall."""
     scene = Scene()
     _base(scene, REST, bowed)
-    _organs(scene, bowed, stomach_is_apart=True)
+    _organs(scene, REST, bowed)
     gullet: list[Point] = [
         (268, 150), (276, 168), (287, 190), (295, 215), (298, 245), (295, 280), (287, 310), (277, 330),
         (272, 328), (281, 306), (289, 278), (292, 245), (289, 217), (281, 193), (270, 171), (264, 152),
@@ -293,11 +280,9 @@ def retch() -> Scene:
     scene.part("gullet").path(
         path(gullet, bowed), colour("organ", "oesophagus", "light"), colour("organ", "oesophagus", "line"), 1
     )
-    _stomach(scene, bowed, organs=False)
-    pressed = [(x + (261 - x) * 0.25, y + (352 - y) * 0.18 + 6) for x, y in STOMACH]
-    scene.road("stomach-pressed", path(pressed, bowed))
     _near(scene, REST, bowed)
-    for name, shape in _shapes(RETCH, bowed).items():
+    pressed = [(x + (261 - x) * 0.25, y + (352 - y) * 0.16 + 22) for x, y in trunk.STOMACH]
+    for name, shape in (_shapes(RETCH, bowed) | {"stomach": path(pressed, bowed)}).items():
         scene.road(f"{name}-pressed", shape)
     up: list[Point] = [
         (250, 362), (266, 344), (280, 322), (290, 295), (295, 262), (294, 228), (286, 196), (274, 168),

@@ -1,6 +1,8 @@
 """Three bones of the low back in a round lens, held bent and then moving."""
 
-from scene_drawing.curves import Point, ellipse, smooth
+import math
+
+from scene_drawing.curves import Point, bent, ellipse, smooth
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
 from scene_drawing.tapers import ribbon
@@ -29,6 +31,12 @@ def _disc(x: float, y: float, front: float, back: float) -> str:
     return smooth(points, closed=True, tension=0.7)
 
 
+def _turned(x: float, y: float, about: Point, angle: float) -> Point:
+    cos, sin = math.cos(angle), math.sin(angle)
+    right, down = x - about[0], y - about[1]
+    return (about[0] + right * cos - down * sin, about[1] + right * sin + down * cos)
+
+
 def low_back(scene: Scene, spot: Point) -> None:
     """Draw the lens and the line that leads to the ``spot`` on the person it shows."""
     x, y = MIDDLE
@@ -43,12 +51,15 @@ def low_back(scene: Scene, spot: Point) -> None:
     )
     bone = scene.glow(colour("bone", "light"), colour("bone", "deep"))
     for name, at in (("upper-disc", -31), ("lower-disc", 31)):
-        scene.part(name).path(_disc(x - 14, y + at, 8, 20), "#c3cfc8", "#7f8f85", 1.2)
+        scene.part(name).path(_disc(x - 14, y + at, 7, 25), "#c3cfc8", "#7f8f85", 1.2)
         scene.road(f"{name}-eased", _disc(x - 14, y + at, 15, 14))
-        scene.road(f"{name}-held", _disc(x - 14, y + at, 8, 20))
+        scene.road(f"{name}-held", _disc(x - 14, y + at, 7, 25))
     for place, name in enumerate(("upper-bone", "middle-bone", "lower-bone")):
         dx, dy = BONES[place]
-        scene.part(name).path(_bone(x - 14 + dx, y + dy), bone, colour("bone", "line"), 1.4)
+        tilt = (-0.16, 0.0, 0.16)[place]
+        middle = (x - 14 + dx, y + dy)
+        outline = bent(_bone(*middle), lambda a, b, m=middle, t=tilt: _turned(a, b, m, t))
+        scene.part(name).path(outline, bone, colour("bone", "line"), 1.4)
     tight = [(x + 56, y - 66), (x + 64, y - 22), (x + 65, y + 40), (x + 56, y + 88)]
     slack = [(x + 56, y - 58), (x + 58, y - 20), (x + 59, y + 42), (x + 56, y + 84)]
     scene.part("strap").path(ribbon(tight, (7, 6, 6, 7)), "#efe5d8", "#9c846c", 1.2)

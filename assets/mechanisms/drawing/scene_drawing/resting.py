@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scene_drawing import trunk
-from scene_drawing.curves import Point, ellipse, smooth
+from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.low_back import low_back
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
 from scene_drawing.tapers import ribbon
 
 SKIN, SKIN_FAR, LINE = "#e6bda2", "#cf9f85", "#9a6a54"
+SHIRT, SHIRT_LIGHT, SHIRT_LINE = "#93a9b8", "#abbecb", "#566b7a"
+SHORTS, SHORTS_FAR, SHORTS_LINE = "#76838f", "#66727d", "#46525c"
+GHOST, GHOST_LINE = "#d3c6bb", "#a8988b"
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,7 @@ class Pose:
     """Where the joints of the person are."""
 
     spine: tuple[Point, ...]
-    """From the tailbone up to the base of the neck, along the middle of the trunk."""
+    """From the seat up to the base of the neck, along the middle of the trunk."""
     head: Point
     """The middle of the head."""
     nod: float
@@ -31,30 +34,36 @@ class Pose:
 
 
 SLUMPED = Pose(
-    ((507, 446), (528, 416), (557, 378), (566, 338), (556, 300), (532, 268)), (494, 232), 24,
-    ((510, 426), (392, 404), (366, 532), (322, 548)), ((516, 424), (414, 410), (402, 532), (358, 548)),
-    ((540, 294), (512, 362), (446, 336)), ((536, 296), (498, 356), (440, 330)),
+    ((512, 444), (533, 416), (557, 380), (566, 342), (558, 304), (534, 270)), (494, 234), 24,
+    ((516, 424), (396, 404), (370, 532), (326, 548)), ((520, 422), (418, 410), (406, 532), (362, 548)),
+    ((543, 296), (514, 364), (448, 338)), ((538, 298), (500, 358), (442, 332)),
 )  # fmt: skip
-TALL = Pose(
-    ((527, 446), (537, 414), (541, 376), (540, 336), (542, 296), (538, 262)), (524, 214), -8,
-    ((527, 424), (406, 412), (390, 534), (346, 548)), ((531, 424), (424, 414), (420, 534), (376, 548)),
-    ((540, 282), (508, 216), (530, 140)), ((534, 284), (486, 226), (490, 146)),
+STRETCHING = Pose(
+    ((372, 322), (366, 288), (362, 252), (367, 214), (377, 176), (382, 142)), (380, 92), -12,
+    ((366, 296), (356, 414), (366, 532), (322, 548)), ((370, 296), (372, 414), (388, 530), (346, 546)),
+    ((382, 166), (428, 218), (392, 262)), ((374, 166), (416, 220), (386, 262)),
 )  # fmt: skip
 STROLLING = Pose(
-    ((222, 316), (221, 288), (215, 250), (217, 212), (221, 174), (213, 140)), (200, 92), 2,
-    ((219, 296), (180, 412), (196, 532), (152, 548)), ((223, 296), (232, 414), (292, 520), (256, 546)),
-    ((218, 162), (246, 228), (220, 290)), ((218, 164), (186, 228), (140, 268)),
+    ((206, 322), (203, 288), (197, 252), (198, 214), (202, 176), (196, 142)), (184, 94), 2,
+    ((201, 296), (164, 410), (178, 532), (134, 548)), ((205, 296), (216, 414), (274, 520), (238, 546)),
+    ((201, 166), (228, 230), (206, 292)), ((198, 166), (170, 230), (126, 272)),
 )  # fmt: skip
 
-_NEAR_HEAD = (*trunk.body(trunk.REST)[:29], (262, 178), (282, 184), (302, 176), *trunk.body(trunk.REST)[-9:])
+_HEAD = (*trunk.body(trunk.REST)[:29], (262, 178), (282, 184), (302, 176), *trunk.body(trunk.REST)[-9:])
+_FEATURES: tuple[tuple[Point, ...], ...] = (
+    ((219, 72), (224, 69.5), (231, 71.5)),
+    ((221, 83.5), (226, 84.5), (230, 86)),
+    ((275, 103), (274, 90), (280, 82), (287, 88), (286, 98), (279, 109), (275, 103)),
+)
 
 
-def _head_move(pose: Pose, points: Sequence[Point]) -> list[Point]:
+def _placed_head(pose: Pose, points: Sequence[Point]) -> list[Point]:
     turn, size = math.radians(-pose.nod), 0.66
     cos, sin = math.cos(turn) * size, math.sin(turn) * size
     x0, y0 = pose.head
     return [
-        (x0 + (x - 268) * cos - (y - 82) * sin, y0 + (x - 268) * sin + (y - 82) * cos) for x, y in points
+        (x0 + (x - 268) * cos - (y - 82) * sin, y0 + (x - 268) * sin + (y - 82) * cos)
+        for x, y in points
     ]
 
 
@@ -67,58 +76,113 @@ def _limb(points: Sequence[Point], widths: Sequence[float]) -> str:
     return ribbon(full, widths)
 
 
+def _along(start: Point, end: Point, *shares: float) -> list[Point]:
+    return [(start[0] + (end[0] - start[0]) * by, start[1] + (end[1] - start[1]) * by) for by in shares]
+
+
 def _shapes(pose: Pose) -> dict[str, str]:
-    leg = (48, 52, 36, 36, 19, 20, 8)
+    leg, arm = (44, 50, 36, 37, 19, 20, 8), (24, 23, 19, 18, 12)
+    thigh, far_thigh = (_along(each[0], each[1], 0.22, 0.48, 0.7) for each in (pose.leg, pose.far_leg))
+    sleeve = _along(pose.arm[0], pose.arm[1], -0.12, 0.3, 0.62)
+    waist = pose.spine[1]
     return {
-        "far-arm": _limb(pose.far_arm, (24, 22, 17, 17, 12)),
+        "far-arm": _limb(pose.far_arm, arm),
         "far-leg": _limb(pose.far_leg, leg),
-        "torso": ribbon([*pose.spine, _neck(pose)], (56, 74, 66, 68, 76, 50, 38)),
-        "torso-light": ribbon(pose.spine[1:5], (44, 42, 44, 40)),
-        "spine": _back_line(pose),
-        "head": smooth(_head_move(pose, _NEAR_HEAD), closed=True),
-        "hair": smooth(_head_move(pose, trunk.HAIR), closed=True),
+        "far-shorts": ribbon([pose.far_leg[0], *far_thigh], (50, 56, 54, 52)),
+        "neck": ribbon([pose.spine[-2], pose.spine[-1], _nape(pose)], (40, 38, 36)),
+        "torso": ribbon([*pose.spine, *_along(pose.spine[-1], _nape(pose), 0.25)], (60, 76, 68, 69, 76, 56, 44)),
+        "torso-light": ribbon([_aside(pose, place, -13) for place in (1, 2, 3, 4)], (26, 32, 34, 26)),
+        "spine": smooth(_spine(pose)),
+        "spine-line": _joints(pose),
+        "head": smooth(_placed_head(pose, _HEAD), closed=True),
+        "hair": smooth(_placed_head(pose, trunk.HAIR), closed=True),
+        "features": "".join(smooth(_placed_head(pose, each)) for each in _FEATURES),
         "leg": _limb(pose.leg, leg),
-        "arm": _limb(pose.arm, (28, 25, 19, 18, 12)),
+        "shorts": ribbon([_along(waist, pose.spine[0], 0.2)[0], pose.leg[0], *thigh], (66, 66, 58, 56, 54)),
+        "arm": _limb(pose.arm, arm),
+        "sleeve": ribbon(sleeve, (30, 34, 31)),
     }
 
 
-def _neck(pose: Pose) -> Point:
+def _nape(pose: Pose) -> Point:
     (x, y), (hx, hy) = pose.spine[-1], pose.head
-    return ((x * 0.5 + hx * 0.5) + 5, y * 0.5 + hy * 0.5 + 6)
+    return ((x + hx) / 2 + 5, (y + hy) / 2 + 6)
 
 
-def _back_line(pose: Pose) -> str:
-    """Return the row of the spine, nearer to the back than to the front."""
-    points = [*pose.spine, _neck(pose)]
-    moved = []
-    for place, (x, y) in enumerate(points):
-        (ax, ay), (bx, by) = points[max(place - 1, 0)], points[min(place + 1, len(points) - 1)]
+def _aside(pose: Pose, place: int, by: float) -> Point:
+    """Return a point beside the middle of the trunk, towards the back."""
+    points = [*pose.spine, _nape(pose)]
+    (ax, ay), (bx, by_) = points[max(place - 1, 0)], points[min(place + 1, len(points) - 1)]
+    along = math.hypot(bx - ax, by_ - ay) or 1
+    return (points[place][0] - (by_ - ay) / along * by, points[place][1] + (bx - ax) / along * by)
+
+
+def _spine(pose: Pose) -> list[Point]:
+    offs = (14, 17, 15, 16, 19, 12, 6)
+    return [_aside(pose, place, off) for place, off in enumerate(offs)]
+
+
+def _joints(pose: Pose) -> str:
+    """Return short lines across the spine, where one bone meets the next."""
+    lines = []
+    row = _spine(pose)
+    for (ax, ay), (bx, by) in zip(row, row[1:], strict=False):
         along = math.hypot(bx - ax, by - ay) or 1
-        off = (14, 16, 14, 15, 18, 12, 6)[place]
-        moved.append((x - (by - ay) / along * off, y + (bx - ax) / along * off))
-    return smooth(moved)
+        across, down = -(by - ay) / along * 5, (bx - ax) / along * 5
+        for share in (0.17, 0.5, 0.83):
+            x, y = ax + (bx - ax) * share, ay + (by - ay) * share
+            lines.append(polyline([(x - across, y - down), (x + across, y + down)]))
+    return "".join(lines)
 
 
 def _sofa(scene: Scene) -> None:
     sofa = scene.part("sofa")
-    back: list[Point] = [(572, 300), (606, 286), (636, 300), (640, 380), (640, 470), (634, 512), (590, 514), (566, 440)]
-    sofa.path(smooth(back, closed=True), scene.shade("#a8b3ad", "#84938d"), "#63716c", 1.4)
-    seat: list[Point] = [
-        (424, 456), (440, 444), (500, 446), (560, 448), (620, 450), (634, 470), (632, 512), (560, 518), (440, 518), (420, 500),
+    back: list[Point] = [
+        (576, 300), (606, 288), (634, 300), (642, 380), (642, 470), (634, 512), (590, 514), (566, 440),
     ]  # fmt: skip
-    sofa.path(smooth(seat, closed=True, tension=0.8), scene.shade("#bcc6c0", "#8d9b95"), "#63716c", 1.4)
+    sofa.path(smooth(back, closed=True), scene.shade("#b3a79a", "#8f8377"), "#6d6156", 1.4)
+    seat: list[Point] = [
+        (424, 458), (440, 445), (500, 446), (560, 448), (620, 450), (634, 470), (632, 512), (560, 518),
+        (440, 518), (420, 500),
+    ]  # fmt: skip
+    sofa.path(smooth(seat, closed=True, tension=0.8), scene.shade("#c4b9ac", "#988b7e"), "#6d6156", 1.4)
     for x in (446, 610):
-        sofa.path(ribbon([(x, 516), (x, 535), (x, 548)], (12, 10, 7)), "#8a6a50", "#5f4634", 1)
-    scene.part("ground").path(
-        smooth([(60, 552), (240, 549), (420, 552), (600, 549), (680, 552)]), line="#a3948a", width=1.6, opacity=0.8
-    )
+        sofa.path(ribbon([(x, 517), (x, 534), (x, 548)], (12, 10, 7)), "#8a6a50", "#5f4634", 1)
+    ground: list[Point] = [(60, 552), (240, 549), (420, 552), (600, 549), (700, 552)]
+    scene.part("ground").path(smooth(ground), line="#a3948a", width=1.6, opacity=0.8)
 
 
 def _ghost(scene: Scene, name: str, pose: Pose) -> None:
+    """Draw a pale figure that stays where the person was."""
     ghost = scene.part(name)
     shapes = _shapes(pose)
-    for each in ("torso", "leg", "arm", "head"):
-        ghost.path(shapes[each], "#cfae9a" if each == "torso" else "none", "#a07a66", 1.4, 0.34)
+    for each in ("far-leg", "neck", "torso", "head", "leg", "shorts", "arm", "sleeve"):
+        ghost.path(shapes[each], GHOST, GHOST_LINE, 1)
+
+
+_COLOURS = {
+    "far-arm": (SKIN_FAR, LINE), "far-leg": (SKIN_FAR, LINE), "far-shorts": (SHORTS_FAR, SHORTS_LINE),
+    "torso": (SHIRT, SHIRT_LINE), "sleeve": (SHIRT, SHIRT_LINE), "shorts": (SHORTS, SHORTS_LINE),
+}  # fmt: skip
+
+
+def _person(scene: Scene) -> None:
+    for name, shape in _shapes(SLUMPED).items():
+        part = scene.part(name)
+        match name:
+            case "spine":
+                part.path(shape, line="#f3ead8", width=11)
+            case "spine-line":
+                part.path(shape, line="#97835f", width=1.5)
+            case "features":
+                part.path(shape, line="#6b4632", width=1.3)
+            case "torso-light":
+                part.path(shape, SHIRT_LIGHT, opacity=0.8)
+            case "hair":
+                part.path(shape, colour("skin-tone", "hair"), "#3f2b20", 0.8)
+            case _:
+                fill, line = _COLOURS.get(name, (SKIN, LINE))
+                part.path(shape, fill, line, 1.3)
 
 
 def resting() -> Scene:
@@ -126,25 +190,14 @@ def resting() -> Scene:
     scene = Scene()
     _sofa(scene)
     _ghost(scene, "ghost-slumped", SLUMPED)
-    _ghost(scene, "ghost-tall", TALL)
-    start = _shapes(SLUMPED)
-    fills = {"far-arm": SKIN_FAR, "far-leg": SKIN_FAR, "hair": colour("skin-tone", "hair"), "torso-light": "#f3d5c0"}
-    for name, shape in start.items():
-        part = scene.part(name)
-        if name == "spine":
-            part.path(shape, line="#fbf3e2", width=9)
-        elif name == "torso-light":
-            part.path(shape, fills[name], opacity=0.7)
-        else:
-            part.path(shape, fills.get(name, SKIN), LINE, 1.4)
-        if name == "spine":
-            scene.part("spine-line").path(shape, line="#97835f", width=1.6)
-    phone = scene.part("phone")
-    phone.path(smooth([(424, 316), (434, 310), (447, 342), (437, 347)], closed=True, tension=0.3), "#7a8791", "#414b53", 1.2)
-    for word, pose in (("slumped", SLUMPED), ("tall", TALL), ("strolling", STROLLING)):
-        shapes = _shapes(pose)
-        for name, shape in shapes.items():
+    _ghost(scene, "ghost-stretching", STRETCHING)
+    _person(scene)
+    phone: list[Point] = [(426, 318), (436, 312), (449, 344), (439, 349)]
+    scene.part("phone").path(smooth(phone, closed=True, tension=0.3), "#7a8791", "#414b53", 1.2)
+    for word, pose in (("stretching", STRETCHING), ("strolling", STROLLING)):
+        for name, shape in _shapes(pose).items():
             scene.road(f"{name}-{word}", shape)
-    low_back(scene, (560, 388))
-    scene.part("spot").path(ellipse(560, 388, 25), line="#8a6656", width=1.6)
+    spot = (566, 396)
+    low_back(scene, spot)
+    scene.part("spot").path(ellipse(*spot, 24), line="#8a6656", width=1.6)
     return scene
