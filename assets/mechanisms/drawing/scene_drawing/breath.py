@@ -49,7 +49,13 @@ def sneeze() -> Scene:
     scene = Scene(OVER_BODY)
     outline = trunk.body(REST)
     head = [*outline[:29], (256, 178), (278, 182), (302, 176), *outline[-9:]]
-    scene.part("head-thrown").path(path(head, _same), "#d9a283", "#8a5a44", 1, 0.42)
+    thrown = scene.part("head-thrown").path(path(head, _same), "#d9a283", "#8a5a44", 1, 0.42)
+    features: list[list[Point]] = [
+        [(218, 73), (223, 70), (231, 72)], [(220, 85), (225, 84.6), (230, 87)],
+        [(275, 103), (274, 90), (280, 82), (287, 88), (286, 98), (279, 109), (275, 103)],
+    ]  # fmt: skip
+    for line in features:
+        thrown.path(smooth(line), line="#6b4632", width=1.2, opacity=0.7)
     cloud: list[Point] = [
         (188, 147), (170, 148), (146, 150), (118, 154), (96, 168), (90, 190), (100, 206), (122, 206), (146, 190),
         (170, 166), (189, 153),

@@ -196,6 +196,9 @@ def section() -> Scene:
     _base(scene, FULL, upright)
     _organs(scene, FULL, upright)
     _near(scene, FULL, upright)
+    trapped = scene.part("trapped-air")
+    for x, y in ((284, 216), (298, 226), (272, 236), (262, 262), (284, 262), (306, 252), (250, 286), (272, 296), (296, 284), (304, 312), (252, 312), (280, 320)):
+        trapped.path(ellipse(*upright(x, y), 4.6), "#8fc0d2", "#3f7489", 1)
     side = scene.part("side-wall")
     slant: list[Point] = [
         (238, 352), (262, 350), (286, 356), (298, 372), (296, 402), (292, 430), (284, 452), (264, 470),

@@ -14,6 +14,7 @@ from scene_drawing.tapers import ribbon
 SKIN, SKIN_FAR, LINE = "#e6bda2", "#cf9f85", "#9a6a54"
 SHIRT, SHIRT_LIGHT, SHIRT_LINE = "#93a9b8", "#abbecb", "#566b7a"
 SHORTS, SHORTS_FAR, SHORTS_LINE = "#76838f", "#66727d", "#46525c"
+CLOCK: Point = (330, 120)
 GHOST, GHOST_LINE = "#d3c6bb", "#a8988b"
 
 
@@ -39,9 +40,9 @@ SLUMPED = Pose(
     ((543, 296), (514, 364), (448, 338)), ((538, 298), (500, 358), (442, 332)),
 )  # fmt: skip
 STRETCHING = Pose(
-    ((372, 322), (366, 288), (362, 252), (367, 214), (377, 176), (382, 142)), (380, 92), -12,
-    ((366, 296), (356, 414), (366, 532), (322, 548)), ((370, 296), (372, 414), (388, 530), (346, 546)),
-    ((382, 166), (428, 218), (392, 262)), ((374, 166), (416, 220), (386, 262)),
+    ((336, 322), (330, 288), (326, 252), (331, 214), (341, 176), (346, 142)), (344, 92), -12,
+    ((330, 296), (320, 414), (330, 532), (286, 548)), ((334, 296), (336, 414), (352, 530), (310, 546)),
+    ((346, 166), (392, 218), (356, 262)), ((338, 166), (380, 220), (350, 262)),
 )  # fmt: skip
 STROLLING = Pose(
     ((206, 322), (203, 288), (197, 252), (198, 214), (202, 176), (196, 142)), (184, 94), 2,
@@ -185,6 +186,20 @@ def _person(scene: Scene) -> None:
                 part.path(shape, fill, line, 1.3)
 
 
+def _clock(scene: Scene) -> None:
+    """Draw a clock whose long hand can go once round."""
+    x, y = CLOCK
+    clock = scene.part("clock")
+    clock.path(ellipse(x, y, 38), scene.glow("#f3ece1", "#d8cabb"), "#6d6156", 2)
+    for place in range(12):
+        angle = math.pi / 6 * place
+        inner = 29 if place % 3 == 0 else 32
+        tick = [(x + math.cos(angle) * by, y + math.sin(angle) * by) for by in (inner, 34)]
+        clock.path(polyline(tick), line="#6d6156", width=1.6)
+    scene.part("short-hand").path(ribbon([(x - 4, y + 3), (x + 9, y - 7), (x + 17, y - 13)], (5, 4.5, 2)), "#5f544a")
+    scene.part("long-hand").path(ribbon([(x, y + 6), (x, y - 12), (x, y - 28)], (4.5, 4, 1.6)), "#5f544a")
+
+
 def resting() -> Scene:
     """Return the person on a sofa, with the roads to the next positions."""
     scene = Scene()
@@ -197,6 +212,7 @@ def resting() -> Scene:
     for word, pose in (("stretching", STRETCHING), ("strolling", STROLLING)):
         for name, shape in _shapes(pose).items():
             scene.road(f"{name}-{word}", shape)
+    _clock(scene)
     spot = (566, 396)
     low_back(scene, spot)
     scene.part("spot").path(ellipse(*spot, 24), line="#8a6656", width=1.6)
