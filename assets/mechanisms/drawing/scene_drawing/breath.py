@@ -12,7 +12,8 @@ def _same(x: float, y: float) -> Point:
 
 
 _FRONT: tuple[Point, ...] = (
-    (257, 195), (247, 217), (234, 239), (225, 256), (215, 277), (213.5, 290), (215.5, 304), (217.5, 325),
+    (257, 195), (247, 217), (234, 239), (225, 256), (215, 277), (213.5, 290), (215.5, 304),
+    (217.5, 325),
     (218.3, 348), (219.5, 372), (220.3, 396), (220, 420), (221.5, 450), (226, 482),
 )  # fmt: skip
 
@@ -31,12 +32,15 @@ def breath() -> Scene:
     scene.road("lung-full", path(trunk.lung(FULL), _same))
     scene.part("airway").path(path(trunk.AIRWAY, _same), "#d3e2e4", "#6f8e95", 0.8, 0.9)
     before = [(x, y + 1) for x, y in REST.dome]
-    scene.part("dome-before").path(path(before, _same, closed=False), line="#7b3a33", width=1, opacity=0.55)
+    scene.part("dome-before").path(
+        path(before, _same, closed=False), line="#7b3a33", width=1, opacity=0.55
+    )
     scene.part("dome").path(path(trunk.dome(REST, 5), _same), "#b9665b", "#7b3a33", 0.9)
     scene.road("dome-full", path(trunk.dome(FULL, 5), _same))
     scene.part("push-down").path(push((262, 301), (262, 327), 0, 13), "#e6a15c", "#8a4f22", 0.7)
     way: list[Point] = [
-        (165, 96), (190, 104), (208, 110), (222, 103), (240, 98), (256, 102), (265, 116), (261, 150), (266, 182),
+        (165, 96), (190, 104), (208, 110), (222, 103), (240, 98), (256, 102), (265, 116),
+        (261, 150), (266, 182),
         (278, 212), (288, 240), (286, 270),
     ]  # fmt: skip
     scene.road("breath-in", smooth(way))
@@ -57,7 +61,8 @@ def sneeze() -> Scene:
     for line in features:
         thrown.path(smooth(line), line="#6b4632", width=1.2, opacity=0.7)
     cloud: list[Point] = [
-        (188, 147), (170, 148), (146, 150), (118, 154), (96, 168), (90, 190), (100, 206), (122, 206), (146, 190),
+        (188, 147), (170, 148), (146, 150), (118, 154), (96, 168), (90, 190), (100, 206),
+        (122, 206), (146, 190),
         (170, 166), (189, 153),
     ]  # fmt: skip
     air = scene.shade("#b9d3dc", "#7fa9ba", down=False)

@@ -15,8 +15,10 @@ BONES = ((0.0, -62.0), (0.0, 0.0), (0.0, 62.0))
 
 def _bone(x: float, y: float) -> str:
     points = [
-        (x - 40, y - 23), (x - 36, y), (x - 40, y + 23), (x, y + 20), (x + 26, y + 23), (x + 25, y + 8),
-        (x + 42, y + 10), (x + 66, y + 22), (x + 74, y + 12), (x + 58, y - 8), (x + 40, y - 14), (x + 24, y - 10),
+        (x - 40, y - 23), (x - 36, y), (x - 40, y + 23), (x, y + 20), (x + 26, y + 23),
+        (x + 25, y + 8),
+        (x + 42, y + 10), (x + 66, y + 22), (x + 74, y + 12), (x + 58, y - 8), (x + 40, y - 14),
+        (x + 24, y - 10),
         (x + 26, y - 23), (x, y - 20),
     ]  # fmt: skip
     return smooth(points, closed=True, tension=0.7)
@@ -25,8 +27,10 @@ def _bone(x: float, y: float) -> str:
 def _disc(x: float, y: float, front: float, back: float) -> str:
     """Return the cushion below a bone, as thick in front and behind as said."""
     points = [
-        (x - 40, y - front / 2), (x - 6, y - (front + back) / 3), (x + 27, y - back / 2), (x + 30, y),
-        (x + 27, y + back / 2), (x - 6, y + (front + back) / 3), (x - 40, y + front / 2), (x - 44, y),
+        (x - 40, y - front / 2), (x - 6, y - (front + back) / 3), (x + 27, y - back / 2),
+        (x + 30, y),
+        (x + 27, y + back / 2), (x - 6, y + (front + back) / 3), (x - 40, y + front / 2),
+        (x - 44, y),
     ]  # fmt: skip
     return smooth(points, closed=True, tension=0.7)
 
@@ -41,13 +45,17 @@ def low_back(scene: Scene, spot: Point) -> None:
     """Draw the lens and the line that leads to the ``spot`` on the person it shows."""
     x, y = MIDDLE
     scene.part("lens-line").path(
-        smooth([(x - 50, y + 100), (x - 72, y + 160), (spot[0] + 17, spot[1] - 18)]), line="#8a6656", width=1.4
+        smooth([(x - 50, y + 100), (x - 72, y + 160), (spot[0] + 17, spot[1] - 18)]),
+        line="#8a6656",
+        width=1.4,
     )
     scene.part("lens").path(ellipse(x, y, REACH), scene.glow("#e9c4ab", "#d29c80"), "#8a5f4b", 2.4)
     muscle = scene.part("strip")
     muscle.path(
         ribbon([(x + 84, y - 68), (x + 92, y), (x + 84, y + 68)], (18, 24, 18)),
-        scene.shade("#d98f80", "#b9665b", down=False), "#843f36", 1,
+        scene.shade("#d98f80", "#b9665b", down=False),
+        "#843f36",
+        1,
     )
     bone = scene.glow(colour("bone", "light"), colour("bone", "deep"))
     for name, at in (("upper-disc", -31), ("lower-disc", 31)):

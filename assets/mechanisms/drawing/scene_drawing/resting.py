@@ -3,19 +3,20 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from scene_drawing import trunk
 from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.low_back import low_back
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
-from scene_drawing.tapers import ribbon
+from scene_drawing.tapers import ribbon, same_way
 
 SKIN, SKIN_FAR, LINE = "#e6bda2", "#cf9f85", "#9a6a54"
 SHIRT, SHIRT_LIGHT, SHIRT_LINE = "#93a9b8", "#abbecb", "#566b7a"
 SHORTS, SHORTS_FAR, SHORTS_LINE = "#76838f", "#66727d", "#46525c"
 CLOCK: Point = (330, 120)
-GHOST, GHOST_LINE = "#d3c6bb", "#a8988b"
+GHOST = "#8d7f74"
 
 
 @dataclass(frozen=True)
@@ -36,21 +37,30 @@ class Pose:
 
 SLUMPED = Pose(
     ((512, 444), (533, 416), (557, 380), (566, 342), (558, 304), (534, 270)), (494, 234), 24,
-    ((516, 424), (396, 404), (370, 532), (326, 548)), ((520, 422), (418, 410), (406, 532), (362, 548)),
+    ((516, 424), (396, 404), (370, 532), (326, 548)),
+    ((520, 422), (418, 410), (406, 532), (362, 548)),
     ((543, 296), (514, 364), (448, 338)), ((538, 298), (500, 358), (442, 332)),
 )  # fmt: skip
 STRETCHING = Pose(
     ((336, 322), (330, 288), (326, 252), (331, 214), (341, 176), (346, 142)), (344, 92), -12,
-    ((330, 296), (320, 414), (330, 532), (286, 548)), ((334, 296), (336, 414), (352, 530), (310, 546)),
+    ((330, 296), (320, 414), (330, 532), (286, 548)),
+    ((334, 296), (336, 414), (352, 530), (310, 546)),
     ((346, 166), (392, 218), (356, 262)), ((338, 166), (380, 220), (350, 262)),
 )  # fmt: skip
 STROLLING = Pose(
     ((206, 322), (203, 288), (197, 252), (198, 214), (202, 176), (196, 142)), (184, 94), 2,
-    ((201, 296), (164, 410), (178, 532), (134, 548)), ((205, 296), (216, 414), (274, 520), (238, 546)),
+    ((201, 296), (164, 410), (178, 532), (134, 548)),
+    ((205, 296), (216, 414), (274, 520), (238, 546)),
     ((201, 166), (228, 230), (206, 292)), ((198, 166), (170, 230), (126, 272)),
 )  # fmt: skip
 
-_HEAD = (*trunk.body(trunk.REST)[:29], (262, 178), (282, 184), (302, 176), *trunk.body(trunk.REST)[-9:])
+_HEAD = (
+    *trunk.body(trunk.REST)[:29],
+    (262, 178),
+    (282, 184),
+    (302, 176),
+    *trunk.body(trunk.REST)[-9:],
+)
 _FEATURES: tuple[tuple[Point, ...], ...] = (
     ((219, 72), (224, 69.5), (231, 71.5)),
     ((221, 83.5), (226, 84.5), (230, 86)),
@@ -71,19 +81,23 @@ def _placed_head(pose: Pose, points: Sequence[Point]) -> list[Point]:
 def _limb(points: Sequence[Point], widths: Sequence[float]) -> str:
     """Return a limb through its joints, with a point halfway along each bone."""
     full: list[Point] = []
-    for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(points):
         full += [(ax, ay), ((ax + bx) / 2, (ay + by) / 2)]
     full.append(points[-1])
     return ribbon(full, widths)
 
 
 def _along(start: Point, end: Point, *shares: float) -> list[Point]:
-    return [(start[0] + (end[0] - start[0]) * by, start[1] + (end[1] - start[1]) * by) for by in shares]
+    return [
+        (start[0] + (end[0] - start[0]) * by, start[1] + (end[1] - start[1]) * by) for by in shares
+    ]
 
 
 def _shapes(pose: Pose) -> dict[str, str]:
     leg, arm = (44, 50, 36, 37, 19, 20, 8), (24, 23, 19, 18, 12)
-    thigh, far_thigh = (_along(each[0], each[1], 0.22, 0.48, 0.7) for each in (pose.leg, pose.far_leg))
+    thigh, far_thigh = (
+        _along(each[0], each[1], 0.22, 0.48, 0.7) for each in (pose.leg, pose.far_leg)
+    )
     sleeve = _along(pose.arm[0], pose.arm[1], -0.12, 0.3, 0.62)
     waist = pose.spine[1]
     return {
@@ -91,15 +105,21 @@ def _shapes(pose: Pose) -> dict[str, str]:
         "far-leg": _limb(pose.far_leg, leg),
         "far-shorts": ribbon([pose.far_leg[0], *far_thigh], (50, 56, 54, 52)),
         "neck": ribbon([pose.spine[-2], pose.spine[-1], _nape(pose)], (40, 38, 36)),
-        "torso": ribbon([*pose.spine, *_along(pose.spine[-1], _nape(pose), 0.25)], (60, 76, 68, 69, 76, 56, 44)),
-        "torso-light": ribbon([_aside(pose, place, -13) for place in (1, 2, 3, 4)], (26, 32, 34, 26)),
+        "torso": ribbon(
+            [*pose.spine, *_along(pose.spine[-1], _nape(pose), 0.35)], (60, 76, 68, 69, 74, 52, 24)
+        ),
+        "torso-light": ribbon(
+            [_aside(pose, place, -13) for place in (1, 2, 3, 4)], (26, 32, 34, 26)
+        ),
         "spine": smooth(_spine(pose)),
         "spine-line": _joints(pose),
         "head": smooth(_placed_head(pose, _HEAD), closed=True),
         "hair": smooth(_placed_head(pose, trunk.HAIR), closed=True),
         "features": "".join(smooth(_placed_head(pose, each)) for each in _FEATURES),
         "leg": _limb(pose.leg, leg),
-        "shorts": ribbon([_along(waist, pose.spine[0], 0.2)[0], pose.leg[0], *thigh], (66, 66, 58, 56, 54)),
+        "shorts": ribbon(
+            [_along(waist, pose.spine[0], 0.2)[0], pose.leg[0], *thigh], (66, 66, 58, 56, 54)
+        ),
         "arm": _limb(pose.arm, arm),
         "sleeve": ribbon(sleeve, (30, 34, 31)),
     }
@@ -127,7 +147,7 @@ def _joints(pose: Pose) -> str:
     """Return short lines across the spine, where one bone meets the next."""
     lines = []
     row = _spine(pose)
-    for (ax, ay), (bx, by) in zip(row, row[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(row):
         along = math.hypot(bx - ax, by - ay) or 1
         across, down = -(by - ay) / along * 5, (bx - ax) / along * 5
         for share in (0.17, 0.5, 0.83):
@@ -139,14 +159,18 @@ def _joints(pose: Pose) -> str:
 def _sofa(scene: Scene) -> None:
     sofa = scene.part("sofa")
     back: list[Point] = [
-        (576, 300), (606, 288), (634, 300), (642, 380), (642, 470), (634, 512), (590, 514), (566, 440),
+        (576, 300), (606, 288), (634, 300), (642, 380), (642, 470), (634, 512), (590, 514),
+        (566, 440),
     ]  # fmt: skip
     sofa.path(smooth(back, closed=True), scene.shade("#b3a79a", "#8f8377"), "#6d6156", 1.4)
     seat: list[Point] = [
-        (424, 458), (440, 445), (500, 446), (560, 448), (620, 450), (634, 470), (632, 512), (560, 518),
+        (424, 458), (440, 445), (500, 446), (560, 448), (620, 450), (634, 470), (632, 512),
+        (560, 518),
         (440, 518), (420, 500),
     ]  # fmt: skip
-    sofa.path(smooth(seat, closed=True, tension=0.8), scene.shade("#c4b9ac", "#988b7e"), "#6d6156", 1.4)
+    sofa.path(
+        smooth(seat, closed=True, tension=0.8), scene.shade("#c4b9ac", "#988b7e"), "#6d6156", 1.4
+    )
     for x in (446, 610):
         sofa.path(ribbon([(x, 517), (x, 534), (x, 548)], (12, 10, 7)), "#8a6a50", "#5f4634", 1)
     ground: list[Point] = [(60, 552), (240, 549), (420, 552), (600, 549), (700, 552)]
@@ -154,15 +178,16 @@ def _sofa(scene: Scene) -> None:
 
 
 def _ghost(scene: Scene, name: str, pose: Pose) -> None:
-    """Draw a pale figure that stays where the person was."""
-    ghost = scene.part(name)
+    """Draw the silhouette that stays where the person was."""
     shapes = _shapes(pose)
-    for each in ("far-leg", "neck", "torso", "head", "leg", "shorts", "arm", "sleeve"):
-        ghost.path(shapes[each], GHOST, GHOST_LINE, 1)
+    names = ("far-leg", "neck", "torso", "head", "leg", "shorts", "arm", "sleeve")
+    silhouette = "".join(same_way(shapes[each]) for each in names)
+    scene.part(name).path(silhouette, GHOST, opacity=0.34)
 
 
 _COLOURS = {
-    "far-arm": (SKIN_FAR, LINE), "far-leg": (SKIN_FAR, LINE), "far-shorts": (SHORTS_FAR, SHORTS_LINE),
+    "far-arm": (SKIN_FAR, LINE), "far-leg": (SKIN_FAR, LINE),
+    "far-shorts": (SHORTS_FAR, SHORTS_LINE),
     "torso": (SHIRT, SHIRT_LINE), "sleeve": (SHIRT, SHIRT_LINE), "shorts": (SHORTS, SHORTS_LINE),
 }  # fmt: skip
 
@@ -196,8 +221,12 @@ def _clock(scene: Scene) -> None:
         inner = 29 if place % 3 == 0 else 32
         tick = [(x + math.cos(angle) * by, y + math.sin(angle) * by) for by in (inner, 34)]
         clock.path(polyline(tick), line="#6d6156", width=1.6)
-    scene.part("short-hand").path(ribbon([(x - 4, y + 3), (x + 9, y - 7), (x + 17, y - 13)], (5, 4.5, 2)), "#5f544a")
-    scene.part("long-hand").path(ribbon([(x, y + 6), (x, y - 12), (x, y - 28)], (4.5, 4, 1.6)), "#5f544a")
+    scene.part("short-hand").path(
+        ribbon([(x - 4, y + 3), (x + 9, y - 7), (x + 17, y - 13)], (5, 4.5, 2)), "#5f544a"
+    )
+    scene.part("long-hand").path(
+        ribbon([(x, y + 6), (x, y - 12), (x, y - 28)], (4.5, 4, 1.6)), "#5f544a"
+    )
 
 
 def resting() -> Scene:

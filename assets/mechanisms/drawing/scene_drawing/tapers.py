@@ -1,9 +1,13 @@
 """Ribbons whose width changes along their way: a push that ends in a point, a puff of air."""
 
 import math
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from scene_drawing.curves import Point, smooth
+
+_NUMBER = re.compile(r"-?\d+\.?\d*")
 
 
 def ribbon(points: Sequence[Point], widths: Sequence[float]) -> str:
@@ -20,6 +24,18 @@ def ribbon(points: Sequence[Point], widths: Sequence[float]) -> str:
     return smooth([*left, *reversed(right)], closed=True, tension=0.9)
 
 
+def same_way(data: str) -> str:
+    """Return a closed curve run clockwise, so that shapes laid over one another fill as one."""
+    values = [float(each) for each in _NUMBER.findall(data)]
+    points = list(zip(values[::2], values[1::2], strict=True))
+    area = sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairwise(points))
+    if area < 0:
+        points.reverse()
+    said = [f"{x:g} {y:g}" for x, y in points]
+    curves = [f"C{' '.join(said[place : place + 3])}" for place in range(1, len(said), 3)]
+    return f"M{said[0]}{''.join(curves)}Z"
+
+
 def push(start: Point, end: Point, bow: float = 0, width: float = 12) -> str:
     """Return a tapered, slightly bowed arrow: thin where it begins, its head at ``end``."""
     (ax, ay), (bx, by) = start, end
@@ -33,7 +49,7 @@ def push(start: Point, end: Point, bow: float = 0, width: float = 12) -> str:
     neck = max(0.3, 1 - width / along)
     tail, stem, wing = width * 0.05, width * 0.24, width * 0.56
     points = [
-        at(0, tail), at(neck * 0.5, (tail + stem) / 2), at(neck, stem), at(neck - 0.02, wing), at(1, 0),
-        at(neck - 0.02, -wing), at(neck, -stem), at(neck * 0.5, -(tail + stem) / 2), at(0, -tail),
+        at(0, tail), at(neck * 0.5, (tail + stem) / 2), at(neck, stem), at(neck - 0.02, wing),
+        at(1, 0), at(neck - 0.02, -wing), at(neck, -stem), at(neck * 0.5, -(tail + stem) / 2), at(0, -tail),
     ]  # fmt: skip
     return smooth(points, closed=True, tension=0.2)
