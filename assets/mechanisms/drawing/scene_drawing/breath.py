@@ -72,16 +72,23 @@ def sneeze() -> Scene:
     return scene
 
 
-_STRIPS = ("iliocostalis-thoracis", "longissimus-thoracis", "iliocostalis-lumborum", "multifidus")
+_STRIP: tuple[Point, ...] = (
+    (8, 214), (14, 232), (20, 256), (27, 290), (33, 324), (37, 358), (39, 388), (37, 412), (31, 434),
+    (22, 456), (12, 474), (6, 478), (6, 450), (7, 410), (7, 370), (6, 330), (6, 290), (5, 250),
+)  # fmt: skip
+"""The long strip beside the spine from behind, by its distance from the midline."""
 
 
 def brace() -> Scene:
     """Return the deep strips of the back, seen through the broad muscles that cover them."""
     scene = Scene(OVER_BODY)
-    for name, structures in (("quadratus", ("quadratus-lumborum",)), ("strips", _STRIPS)):
-        part = scene.part(name)
-        outlines: list[str] = []
-        for structure in structures:
-            outlines += [plate_path("back", "muscle-deep", f"{structure}.{side}") for side in "LR"]
-        part.path("".join(outlines), "#a9584c", "#f0cdbf", 0.7, 0.85)
+    plates = [plate_path("back", "muscle-deep", f"quadratus-lumborum.{side}") for side in "LR"]
+    scene.part("quadratus").path("".join(plates), "#a9584c", "#f0cdbf", 0.8, 0.9)
+    strips = [[(300 + side * x, y) for x, y in _STRIP] for side in (-1, 1)]
+    part = scene.part("strips")
+    part.path("".join(smooth(each, closed=True) for each in strips), "#ad5f52", "#f0cdbf", 0.8, 0.92)
+    for side in (-1, 1):
+        for share in (0.3, 0.55, 0.8):
+            line = [(300 + side * (6 + (x - 6) * share), y) for x, y in _STRIP[1:10]]
+            part.path(smooth(line), line="#7a352c", width=0.5, opacity=0.6)
     return scene

@@ -1,6 +1,7 @@
 """Three bones of the low back in a round lens, held bent and then moving."""
 
 import math
+from functools import partial
 
 from scene_drawing.curves import Point, bent, ellipse, smooth
 from scene_drawing.palette import colour
@@ -35,7 +36,7 @@ def _disc(x: float, y: float, front: float, back: float) -> str:
     return smooth(points, closed=True, tension=0.7)
 
 
-def _turned(x: float, y: float, about: Point, angle: float) -> Point:
+def _turned(about: Point, angle: float, x: float, y: float) -> Point:
     cos, sin = math.cos(angle), math.sin(angle)
     right, down = x - about[0], y - about[1]
     return (about[0] + right * cos - down * sin, about[1] + right * sin + down * cos)
@@ -66,7 +67,7 @@ def low_back(scene: Scene, spot: Point) -> None:
         dx, dy = BONES[place]
         tilt = (-0.16, 0.0, 0.16)[place]
         middle = (x - 14 + dx, y + dy)
-        outline = bent(_bone(*middle), lambda a, b, m=middle, t=tilt: _turned(a, b, m, t))
+        outline = bent(_bone(*middle), partial(_turned, middle, tilt))
         scene.part(name).path(outline, bone, colour("bone", "line"), 1.4)
     tight = [(x + 56, y - 66), (x + 64, y - 22), (x + 65, y + 40), (x + 56, y + 88)]
     slack = [(x + 56, y - 58), (x + 58, y - 20), (x + 59, y + 42), (x + 56, y + 84)]
