@@ -1,5 +1,7 @@
 """Over the body: the first breath, the strips that brace behind, and the jerk of a sneeze."""
 
+import re
+
 from scene_drawing import trunk
 from scene_drawing.curves import Point, ellipse, plate_path, smooth
 from scene_drawing.scene import OVER_BODY, Scene
@@ -18,6 +20,15 @@ _FRONT: tuple[Point, ...] = (
 )  # fmt: skip
 
 
+_PIECE = re.compile(r"M[^M]+")
+
+
+def _breadth(data: str) -> float:
+    """Return how wide a piece of a path is."""
+    across = [float(each) for each in re.findall(r"(-?[\d.]+) -?[\d.]+", data)]
+    return max(across) - min(across)
+
+
 def _swell(state: State) -> str:
     outer = [(x - trunk.forward(y, state) - 0.2, y) for x, y in _FRONT]
     return smooth([*outer, *((x + 1.4, y) for x, y in reversed(_FRONT))], closed=True)
@@ -28,8 +39,14 @@ def breath() -> Scene:
     scene = Scene(OVER_BODY)
     scene.part("swelling").path(_swell(REST), "#e3b79b", "#a06f58", 0.8)
     scene.road("swelling-full", _swell(FULL))
-    scene.part("lung").path(path(trunk.lung(REST), _same), "#e9b7b1", "#a86464", 0.9, 0.72)
+    scene.part("lung").path(path(trunk.lung(REST), _same), "#e9b7b1", "#a86464", 0.9, 0.8)
     scene.road("lung-full", path(trunk.lung(FULL), _same))
+    lifters = "".join(
+        each
+        for each in _PIECE.findall(plate_path("side", "muscle-deep", "external-intercostals.L"))
+        if _breadth(each) > 30
+    )
+    scene.part("rib-lifters").path(lifters, "#a55a4e", "#6b2f2a", 0.6, 0.8)
     scene.part("airway").path(path(trunk.AIRWAY, _same), "#d3e2e4", "#6f8e95", 0.8, 0.9)
     before = [(x, y + 1) for x, y in REST.dome]
     scene.part("dome-before").path(
@@ -53,7 +70,7 @@ def sneeze() -> Scene:
     scene = Scene(OVER_BODY)
     outline = trunk.body(REST)
     head = [*outline[:29], (256, 178), (278, 182), (302, 176), *outline[-9:]]
-    thrown = scene.part("head-thrown").path(path(head, _same), "#d9a283", "#8a5a44", 1, 0.42)
+    thrown = scene.part("head-thrown").path(path(head, _same), "#d9a283", "#8a5a44", 1, 0.6)
     features: list[list[Point]] = [
         [(218, 73), (223, 70), (231, 72)], [(220, 85), (225, 84.6), (230, 87)],
         [(275, 103), (274, 90), (280, 82), (287, 88), (286, 98), (279, 109), (275, 103)],

@@ -74,11 +74,10 @@ def section() -> Scene:
         (244, 478), (234, 462), (229, 430), (228, 398), (231, 370),
     ]  # fmt: skip
     side.path(path(slant, upright), MUSCLE, MUSCLE_LINE, 1, 0.62)
-    for place in range(9):
-        x, y = 300 - place * 1.5, 360 + place * 15
-        line = [(x - 6, y - 8), (x - 34, y + 2), (x - 62, y + 18)]
-        if place < 7:
-            side.path(path(line, upright, closed=False), line="#f0c7b8", width=1, opacity=0.7)
+    for place in range(7):
+        right, down = 300 - place * 1.5, 360.0 + place * 15
+        line = [(right - 6, down - 8), (right - 34, down + 2), (right - 62, down + 18)]
+        side.path(path(line, upright, closed=False), line="#f0c7b8", width=1, opacity=0.7)
     _ribs(scene)
     pressure = scene.part("pressure")
     glow = scene.glow("#f6d9a8", "#d98a5c")
@@ -143,6 +142,12 @@ def _blast(scene: Scene) -> None:
             (mouth_x - 236 + 14 * abs(place - 1.5), mouth_y + 245 * rise),
         ]  # fmt: skip
         streak.path(smooth(line), line="#5f93a8", width=2.6 - 0.4 * abs(place - 1.5), opacity=0.9)
+    for name, rise in (("high", -0.15), ("low", 0.11)):
+        fan: list[Point] = [
+            (mouth_x - 6, mouth_y), (mouth_x - 90, mouth_y + 90 * rise),
+            (mouth_x - 170, mouth_y + 178 * rise), (mouth_x - 236, mouth_y + 248 * rise),
+        ]  # fmt: skip
+        scene.road(f"breath-{name}", smooth(fan))
     scene.part("air").path(ellipse(0, 0, 4.4), "#8fc0d2", "#3f7489", 1)
 
 

@@ -34,8 +34,10 @@ def shapes_of(state: State, move: Move) -> dict[str, str]:
         "lung": path(trunk.lung(state), move),
         "lung-soft": path(trunk.inset(trunk.lung(state), 4), move),
         "lung-light": path(trunk.inset(trunk.lung(state), 9), move),
-        "bowel-far": "".join(path(each, move) for each in trunk.bowel(state, farther=True)),
-        "bowel": "".join(path(each, move) for each in trunk.bowel(state, farther=False)),
+        **{
+            f"bowel-{place}": "".join(path(loop, move) for loop in row)
+            for place, row in enumerate(trunk.bowel(state), 1)
+        },
         "stomach": path(trunk.stomach(state), move),
         "liver": path(trunk.liver(state), move),
         "diaphragm": path(trunk.dome(state), move),
@@ -80,15 +82,11 @@ def _back_muscle(scene: Scene, move: Move) -> None:
 
 def organs(scene: Scene, state: State, move: Move) -> None:
     """Draw the organs of the belly, which follow the diaphragm."""
-    shapes = shapes_of(state, move)
-    for name, organ in (
-        ("bowel-far", "ileum"),
-        ("bowel", "small-bowel"),
-        ("stomach", "stomach"),
-        ("liver", "liver"),
-    ):
-        fill, line = colour("organ", organ, "light"), colour("organ", organ, "line")
-        scene.part(name).path(shapes[name], fill, line, 1.1)
+    for name, shape in shapes_of(state, move).items():
+        kind = "small-bowel" if name.startswith("bowel") else name
+        if kind in {"small-bowel", "stomach", "liver"}:
+            fill, line = colour("organ", kind, "light"), colour("organ", kind, "line")
+            scene.part(name).path(shape, fill, line, 1.1)
 
 
 def _airway(scene: Scene, move: Move) -> None:

@@ -209,23 +209,38 @@ _LOOPS: tuple[tuple[float, float, float], ...] = (
     (268, 455, 12), (241, 442, 11), (256, 429, 12), (244, 412, 12), (254, 401, 10),
     (240, 383, 10.5),
 )  # fmt: skip
-_FARTHER = 9
 
 
-def bowel(state: State, *, farther: bool) -> list[list[Point]]:
-    """Return the loops of the bowel, the farther or the nearer ones."""
-    loops = _LOOPS[:_FARTHER] if farther else _LOOPS[_FARTHER:]
+def _rows() -> list[list[tuple[float, float, float]]]:
+    """Share the loops among rows, so that no two of a row touch: a row is one shape."""
+    rows: list[list[tuple[float, float, float]]] = []
+    for loop in _LOOPS:
+        x, y, reach = loop
+        for row in rows:
+            if all(math.hypot(x - a, y - b) > (reach + c) * 1.2 for a, b, c in row):
+                row.append(loop)
+                break
+        else:
+            rows.append([loop])
+    return rows
+
+
+def bowel(state: State) -> list[list[list[Point]]]:
+    """Return the loops of the bowel in rows, from the farthest to the nearest."""
     found = []
-    for place, (x, y, reach) in enumerate(loops):
-        turn = place * 1.3
-        knots = [
-            (
-                x - 1 + reach * (1.12 + 0.06 * math.sin(3 * angle + turn)) * math.cos(angle),
-                y + reach * (0.92 + 0.06 * math.sin(2 * angle + turn)) * math.sin(angle),
-            )
-            for angle in (math.pi / 4 * knot for knot in range(8))
-        ]
-        found.append(_sunk(knots, state))
+    for row in _rows():
+        drawn = []
+        for place, (x, y, reach) in enumerate(row):
+            turn = place * 1.3
+            knots = [
+                (
+                    x - 1 + reach * (1.12 + 0.06 * math.sin(3 * angle + turn)) * math.cos(angle),
+                    y + reach * (0.92 + 0.06 * math.sin(2 * angle + turn)) * math.sin(angle),
+                )
+                for angle in (math.pi / 4 * knot for knot in range(8))
+            ]
+            drawn.append(_sunk(knots, state))
+        found.append(drawn)
     return found
 
 
