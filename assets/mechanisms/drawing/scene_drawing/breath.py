@@ -103,7 +103,9 @@ def brace() -> Scene:
     scene.part("quadratus").path("".join(plates), "#a9584c", "#f0cdbf", 0.8, 0.9)
     strips = [[(300 + side * x, y) for x, y in _STRIP] for side in (-1, 1)]
     part = scene.part("strips")
-    part.path("".join(smooth(each, closed=True) for each in strips), "#ad5f52", "#f0cdbf", 0.8, 0.92)
+    part.path(
+        "".join(smooth(each, closed=True) for each in strips), "#ad5f52", "#f0cdbf", 0.8, 0.92
+    )
     for side in (-1, 1):
         for share in (0.3, 0.55, 0.8):
             line = [(300 + side * (6 + (x - 6) * share), y) for x, y in _STRIP[1:10]]

@@ -50,6 +50,7 @@ def push(start: Point, end: Point, bow: float = 0, width: float = 12) -> str:
     tail, stem, wing = width * 0.05, width * 0.24, width * 0.56
     points = [
         at(0, tail), at(neck * 0.5, (tail + stem) / 2), at(neck, stem), at(neck - 0.02, wing),
-        at(1, 0), at(neck - 0.02, -wing), at(neck, -stem), at(neck * 0.5, -(tail + stem) / 2), at(0, -tail),
+        at(1, 0),
+        at(neck - 0.02, -wing), at(neck, -stem), at(neck * 0.5, -(tail + stem) / 2), at(0, -tail),
     ]  # fmt: skip
     return smooth(points, closed=True, tension=0.2)
