@@ -3,6 +3,7 @@
 import math
 
 from scene_drawing import trunk
+from scene_drawing.belly_organs import STOMACH
 from scene_drawing.curves import Point, ellipse, smooth
 from scene_drawing.glottis import gate_from_above
 from scene_drawing.palette import colour
@@ -169,7 +170,7 @@ def retch() -> Scene:
         1,
     )
     near_half(scene, REST, bowed)
-    pressed = [(x + (261 - x) * 0.25, y + (352 - y) * 0.16 + 22) for x, y in trunk.STOMACH]
+    pressed = [(x + (261 - x) * 0.25, y + (352 - y) * 0.16 + 22) for x, y in STOMACH]
     for name, shape in (shapes_of(RETCH, bowed) | {"stomach": path(pressed, bowed)}).items():
         scene.road(f"{name}-pressed", shape)
     up: list[Point] = [

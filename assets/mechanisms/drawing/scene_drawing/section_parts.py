@@ -1,6 +1,6 @@
 """The parts of a trunk cut through the middle, wherever a scene puts its points."""
 
-from scene_drawing import trunk
+from scene_drawing import belly_organs, trunk
 from scene_drawing.curves import Point, bent, plate_path, polyline
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
@@ -36,10 +36,10 @@ def shapes_of(state: State, move: Move) -> dict[str, str]:
         "lung-light": path(trunk.inset(trunk.lung(state), 9), move),
         **{
             f"bowel-{place}": "".join(path(loop, move) for loop in row)
-            for place, row in enumerate(trunk.bowel(state), 1)
+            for place, row in enumerate(belly_organs.bowel(state), 1)
         },
-        "stomach": path(trunk.stomach(state), move),
-        "liver": path(trunk.liver(state), move),
+        "stomach": path(belly_organs.stomach(state), move),
+        "liver": path(belly_organs.liver(state), move),
         "diaphragm": path(trunk.dome(state), move),
         "belly-wall": path(wall, move),
         "belly-wall-light": path(sheen, move),
