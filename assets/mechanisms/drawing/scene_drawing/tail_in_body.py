@@ -1,0 +1,75 @@
+"""The cord, its cone and the roots below it, over the body seen from behind."""
+
+from scene_drawing.curves import ellipse, plate_path, smooth
+from scene_drawing.palette import colour
+from scene_drawing.scene import OVER_BODY, Part, Scene
+from scene_drawing.skin_regions import region_path
+from scene_drawing.strands import along
+
+_LEG = ("L2", "L3", "L4", "L5", "S1")
+_SADDLE = ("S2", "S3", "S4", "S5")
+_SCIATIC = ((296.5, 380), (295.5, 420), (293, 432), (281, 447), (270, 468), (258, 488),
+            (243, 526), (235, 570), (231, 630), (229, 690), (232, 760))  # fmt: skip
+_PUDENDAL = ((298.5, 390), (298, 440), (295.5, 468), (289, 488), (284, 498), (287, 520), (291, 542))
+
+
+def in_body() -> Scene:
+    """Return the scene that lies over the plates of the back."""
+    scene = Scene(OVER_BODY)
+    _skin(scene)
+    _bladder_and_bowel(scene)
+    scene.part("sac-in-body").path(
+        plate_path("back", "nerve", "spinal-dura-mater"), "#d3e0e0", colour("nerve-dura", "dark"), 0.7
+    )
+    cord = scene.part("cord")
+    _nerve(cord, "spinal-cord", colour("nerve-cord", "light"), colour("nerve-cord", "dark"), 0.6)
+    _roots(scene.part("leg-roots"), _LEG)
+    _roots(scene.part("saddle-roots"), _SADDLE)
+    cone = scene.part("cone")
+    _nerve(cone, "conus-medullaris", colour("nerve-cord", "light"), colour("nerve-cord", "dark"), 0.6)
+    for side, sign in (("left", 1), ("right", -1)):
+        leg = [(x if sign > 0 else 600 - x, y) for x, y in _SCIATIC]
+        scene.road(f"way-to-leg-{side}", smooth(along(leg, 16)))
+        saddle = [(x if sign > 0 else 600 - x, y) for x, y in _PUDENDAL]
+        scene.road(f"way-from-saddle-{side}", smooth(along(list(reversed(saddle)), 12)))
+    for name in ("message-to-leg", "message-from-saddle"):
+        spark = scene.part(name)
+        spark.path(ellipse(300, 380, 2.4), "#fff3c4", colour("nerve", "dark"), 0.7)
+        spark.path(ellipse(300, 380, 1.1), "#ffffff")
+    return scene
+
+
+def _nerve(part: Part, structure: str, fill: str, line: str, width: float) -> None:
+    part.path(plate_path("back", "nerve", structure), fill, line, width)
+
+
+def _roots(part: Part, levels: tuple[str, ...]) -> None:
+    # All strands are one path, so that a lit part is lit as a whole.
+    ends = [f"{level}.{side}" for level in levels for side in ("L", "R")]
+    strands = [
+        plate_path("back", "nerve", f"{kind}-{end}") for end in ends for kind in ("cauda-equina", "root")
+    ]
+    knots = [plate_path("back", "nerve", f"spinal-ganglion-{end}") for end in ends]
+    part.path("".join(strands), colour("nerve-cauda", "light"), colour("nerve-cauda", "dark"), 0.35)
+    part.path(
+        "".join(knots), colour("nerve-ganglion", "light"), colour("nerve-ganglion", "dark"), 0.4
+    )
+
+
+def _skin(scene: Scene) -> None:
+    regions = [
+        region_path("back", f"{region}.{side}")
+        for region in ("posterior-thigh", "knee", "calf", "heel-and-sole")
+        for side in ("L", "R")
+    ]
+    scene.part("legs-skin").path("".join(regions), colour("skin-tone", "blush"), opacity=0.4)
+
+
+def _bladder_and_bowel(scene: Scene) -> None:
+    for name, shape, tone in (("bladder", "bladder", "bladder"), ("bowel", "rectum", "colon")):
+        scene.part(name).path(
+            plate_path("back", "organ", shape),
+            scene.glow(colour("organ", tone, "light"), colour("organ", tone, "dark")),
+            colour("organ", tone, "line"),
+            0.8,
+        )

@@ -1,0 +1,117 @@
+"""Slices through the canal: one root pressed beside many, and what time does to pressed roots."""
+
+from scene_drawing.curves import ellipse, placed, smooth
+from scene_drawing.lumbar_above import (
+    IN_THE_MIDDLE,
+    TO_ONE_SIDE,
+    Slice,
+    draw_slice,
+    fill_canal,
+    roots,
+    sac_shape,
+)
+from scene_drawing.palette import colour
+from scene_drawing.scene import Scene
+from scene_drawing.skin_regions import region_path
+from scene_drawing.strands import along, arrow
+
+_ONE = Slice("one", (200, 192), 0.86)
+_MANY = Slice("many", (600, 192), 0.86)
+_LIMB = ("posterior-thigh", "knee", "calf", "heel-and-sole")
+_SEAT = ("upper-gluteal", "lower-gluteal", "sacroiliac", "posterior-iliac-crest")
+
+
+def one_or_many() -> Scene:
+    """Return two slices, a bulge to one side and one in the middle, and the legs they reach."""
+    scene = Scene()
+    for cut, shape in ((_ONE, TO_ONE_SIDE), (_MANY, IN_THE_MIDDLE)):
+        draw_slice(scene, cut)
+        fill_canal(scene, cut)
+        scene.road(f"{cut.name}-disc-bulged", cut.disc(shape))
+    scene.road("many-sac-pressed", _MANY.canal(sac_shape(pressed=True)))
+    _legs(scene, "one", 200, ("L",))
+    _legs(scene, "many", 600, ("L", "R"))
+    return scene
+
+
+def _legs(scene: Scene, name: str, middle: float, sides: tuple[str, ...]) -> None:
+    scale, right, down = 0.36, middle - 300 * 0.36, 594 - 1012 * 0.36
+    whole = [f"{region}.{side}" for region in (*_SEAT, *_LIMB) for side in ("L", "R")]
+    figure = scene.part(f"{name}-figure")
+    shapes = [
+        placed(region_path("back", each), scale, right, down)
+        for each in (*whole, "sacrum", "coccyx", "saddle")
+    ]
+    figure.path("".join(shapes), colour("skin", "light"), colour("skin", "rim"), 3)
+    figure.path("".join(shapes), colour("skin", "light"), colour("skin", "light"), 0.8)
+    cleft = smooth([(300, 486), (299.4, 506), (300, 534)])
+    figure.path(placed(cleft, scale, right, down), line=colour("skin", "edge"), width=1.6)
+    touched = [
+        placed(region_path("back", f"{region}.{side}"), scale, right, down)
+        for side in sides
+        for region in _LIMB
+    ]
+    scene.part(f"{name}-leg-skin").path(
+        "".join(touched), colour("skin-tone", "blush"), opacity=0.75
+    )
+    if len(sides) > 1:
+        scene.part(f"{name}-saddle-skin").path(
+            placed(region_path("back", "saddle"), scale, right, down),
+            colour("muscle", "superficial", "dark"),
+            opacity=0.85,
+        )
+
+
+_DULL = "#b7afa3"
+_DULL_LINE = "#7f766b"
+
+
+def in_time() -> Scene:
+    """Return a pressed sac and two ways out of it, a short one and a long one."""
+    scene = Scene()
+    pressed = Slice("pressed", (186, 300), 1.98)
+    early = Slice("early", (626, 148), 2.05)
+    late = Slice("late", (626, 446), 2.05)
+    _ways(scene)
+    dome = [
+        (-78, -34), (-60, -30), (-44, -12), (-26, 7), (0, 13), (26, 7), (44, -12), (60, -30),
+        (78, -34), (84, -58), (60, -82), (0, -90), (-60, -82), (-84, -58),
+    ]  # fmt: skip
+    _sac(scene, pressed, squeezed=True)
+    scene.part("pressing-disc").path(
+        pressed.path(smooth(dome, closed=True)), colour("bone", "disc"), colour("bone", "disc-line"), 2.4
+    )
+    _sac(scene, early, squeezed=False)
+    _sac(scene, late, squeezed=False)
+    for number, place in enumerate(roots()):
+        if number in _KEPT:
+            continue
+        x, y = late.at(*place)
+        dull = scene.part(f"late-dull-{number + 1}")
+        dull.path(ellipse(x, y, 12.5), scene.glow("#cfc8bd", _DULL), _DULL_LINE, 1.4)
+    return scene
+
+
+_KEPT = (2, 5, 8, 10)
+
+
+def _sac(scene: Scene, cut: Slice, *, squeezed: bool) -> None:
+    scene.part(f"{cut.name}-sac").path(
+        cut.path(sac_shape(pressed=squeezed)), "#d3e0e0", colour("nerve-dura", "dark"), 3
+    )
+    part = scene.part(f"{cut.name}-roots")
+    for place in roots(pressed=squeezed):
+        x, y = cut.at(*place)
+        size = 6 * cut.scale
+        part.path(ellipse(x, y, size), scene.glow("#f9dc7c", "#ecb93a"), colour("nerve-cauda", "dark"), 1.5)
+        part.path(ellipse(x - size * 0.3, y - size * 0.34, size * 0.24), "#fff6d8")
+
+
+def _ways(scene: Scene) -> None:
+    short = along([(312, 318), (372, 292), (430, 236), (462, 188), (520, 158)], 18)
+    long = along([(198, 404), (214, 488), (270, 548), (356, 566), (440, 544), (516, 486)], 34)
+    for name, way, beads in (("short-way", short, 2), ("long-way", long, 9)):
+        scene.part(name).path(arrow(way, 5, 15, 38), "#b59a78", "#84694b", 1.4)
+        drops = scene.part(f"{name}-time")
+        for place in along(way[: len(way) - 4], beads + 2)[1:-1]:
+            drops.path(ellipse(*place, 4.2), "#fbf3e2", "#84694b", 1)
