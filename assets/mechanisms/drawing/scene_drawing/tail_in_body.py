@@ -3,11 +3,10 @@
 from scene_drawing.curves import ellipse, plate_path, smooth
 from scene_drawing.palette import colour
 from scene_drawing.scene import OVER_BODY, Part, Scene
-from scene_drawing.skin_regions import region_path
+from scene_drawing.skin_regions import LEG, joined, region_path
 from scene_drawing.strands import along
 
-_LEG = ("L2", "L3", "L4", "L5", "S1")
-_SADDLE = ("S2", "S3", "S4", "S5")
+_LEVELS = ("L2", "L3", "L4", "L5", "S1", "S2", "S3", "S4", "S5")
 _SCIATIC = ((296.5, 380), (295.5, 420), (293, 432), (281, 447), (270, 468), (258, 488),
             (243, 526), (235, 570), (231, 630), (229, 690), (232, 760))  # fmt: skip
 _PUDENDAL = ((298.5, 390), (298, 440), (295.5, 468), (289, 488), (284, 498), (287, 520), (291, 542))
@@ -23,8 +22,11 @@ def in_body() -> Scene:
     )
     cord = scene.part("cord")
     _nerve(cord, "spinal-cord", colour("nerve-cord", "light"), colour("nerve-cord", "dark"), 0.6)
-    _roots(scene.part("leg-roots"), _LEG)
-    _roots(scene.part("saddle-roots"), _SADDLE)
+    tail = scene.part("tail")
+    half = ((293.6, 356), (293.1, 400), (293.4, 424), (295.2, 446), (297.7, 463))
+    sheath = [*half, (300, 466.5), *((600 - x, y) for x, y in reversed(half))]
+    tail.path(smooth(sheath, closed=True), "#d3e0e0", colour("nerve-dura", "dark"), 0.7)
+    _roots(tail)
     cone = scene.part("cone")
     _nerve(cone, "conus-medullaris", colour("nerve-cord", "light"), colour("nerve-cord", "dark"), 0.6)
     for side, sign in (("left", 1), ("right", -1)):
@@ -43,9 +45,8 @@ def _nerve(part: Part, structure: str, fill: str, line: str, width: float) -> No
     part.path(plate_path("back", "nerve", structure), fill, line, width)
 
 
-def _roots(part: Part, levels: tuple[str, ...]) -> None:
-    # All strands are one path, so that a lit part is lit as a whole.
-    ends = [f"{level}.{side}" for level in levels for side in ("L", "R")]
+def _roots(part: Part) -> None:
+    ends = [f"{level}.{side}" for level in _LEVELS for side in ("L", "R")]
     strands = [
         plate_path("back", "nerve", f"{kind}-{end}") for end in ends for kind in ("cauda-equina", "root")
     ]
@@ -57,12 +58,11 @@ def _roots(part: Part, levels: tuple[str, ...]) -> None:
 
 
 def _skin(scene: Scene) -> None:
-    regions = [
-        region_path("back", f"{region}.{side}")
-        for region in ("posterior-thigh", "knee", "calf", "heel-and-sole")
+    legs = [
+        joined([region_path("back", f"{region}.{side}") for region in LEG])
         for side in ("L", "R")
     ]
-    scene.part("legs-skin").path("".join(regions), colour("skin-tone", "blush"), opacity=0.4)
+    scene.part("legs-skin").path("".join(legs), colour("skin-tone", "blush"), opacity=0.4)
 
 
 def _bladder_and_bowel(scene: Scene) -> None:

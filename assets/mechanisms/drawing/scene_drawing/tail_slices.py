@@ -12,12 +12,11 @@ from scene_drawing.lumbar_above import (
 )
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
-from scene_drawing.skin_regions import region_path
+from scene_drawing.skin_regions import LEG, joined, region_path
 from scene_drawing.strands import along, arrow
 
 _ONE = Slice("one", (200, 192), 0.86)
 _MANY = Slice("many", (600, 192), 0.86)
-_LIMB = ("posterior-thigh", "knee", "calf", "heel-and-sole")
 _SEAT = ("upper-gluteal", "lower-gluteal", "sacroiliac", "posterior-iliac-crest")
 
 
@@ -36,7 +35,7 @@ def one_or_many() -> Scene:
 
 def _legs(scene: Scene, name: str, middle: float, sides: tuple[str, ...]) -> None:
     scale, right, down = 0.36, middle - 300 * 0.36, 594 - 1012 * 0.36
-    whole = [f"{region}.{side}" for region in (*_SEAT, *_LIMB) for side in ("L", "R")]
+    whole = [f"{region}.{side}" for region in (*_SEAT, *LEG) for side in ("L", "R")]
     figure = scene.part(f"{name}-figure")
     shapes = [
         placed(region_path("back", each), scale, right, down)
@@ -47,9 +46,8 @@ def _legs(scene: Scene, name: str, middle: float, sides: tuple[str, ...]) -> Non
     cleft = smooth([(300, 486), (299.4, 506), (300, 534)])
     figure.path(placed(cleft, scale, right, down), line=colour("skin", "edge"), width=1.6)
     touched = [
-        placed(region_path("back", f"{region}.{side}"), scale, right, down)
+        placed(joined([region_path("back", f"{region}.{side}") for region in LEG]), scale, right, down)
         for side in sides
-        for region in _LIMB
     ]
     scene.part(f"{name}-leg-skin").path(
         "".join(touched), colour("skin-tone", "blush"), opacity=0.75
@@ -108,7 +106,7 @@ def _sac(scene: Scene, cut: Slice, *, squeezed: bool) -> None:
 
 
 def _ways(scene: Scene) -> None:
-    short = along([(312, 318), (372, 292), (430, 236), (462, 188), (520, 158)], 18)
+    short = along([(312, 318), (410, 284), (474, 222), (520, 168)], 18)
     long = along([(198, 404), (214, 488), (270, 548), (356, 566), (440, 544), (516, 486)], 34)
     for name, way, beads in (("short-way", short, 2), ("long-way", long, 9)):
         scene.part(name).path(arrow(way, 5, 15, 38), "#b59a78", "#84694b", 1.4)
