@@ -93,6 +93,22 @@ def roots(*, pressed: bool = False) -> list[Point]:
     return list(_CROWDED if pressed else _LOOSE)
 
 
+def kernel_shape(towards: Point | None = None) -> str:
+    """Return the soft kernel of a disc in a slice's own units, drawn out towards a place."""
+    points = []
+    for number in range(24):
+        turn = 2 * math.pi * number / 24
+        x, y = 70 * math.cos(turn), -116 + 40 * math.sin(turn)
+        if towards is not None:
+            aim = math.atan2((towards[1] + 116) / 40, towards[0] / 70)
+            off = math.atan2(math.sin(turn - aim), math.cos(turn - aim))
+            pull = math.exp(-((off / 0.42) ** 2))
+            x, y = x + (towards[0] - x) * pull, y + (towards[1] - y) * pull
+            x, y = x * (1 - 0.06 * (1 - pull)), -116 + (y + 116) * (1 - 0.12 * (1 - pull))
+        points.append((x, y))
+    return smooth(points, closed=True)
+
+
 def draw_slice(scene: Scene, cut: Slice) -> None:
     """Draw a slice whose disc bulges nowhere; what lies in its canal are parts by themselves."""
     _around(scene, cut)
@@ -106,7 +122,7 @@ def draw_slice(scene: Scene, cut: Slice) -> None:
             cut.path(smooth(points)), line=colour("bone", "disc-line"), width=1.1, opacity=0.5
         )
     scene.part(f"{cut.name}-kernel").path(
-        cut.path(ellipse(0, -116, 70, 40)), colour("bone", "disc-light"), opacity=0.95
+        cut.path(kernel_shape()), colour("bone", "disc-light"), opacity=0.95
     )
 
 
@@ -139,12 +155,12 @@ def _around(scene: Scene, cut: Slice) -> None:
         cut.canal(smooth(bed, closed=True)), colour("muscle", "fat", "dark"), opacity=0.8
     )
     flesh = scene.part(f"{cut.name}-muscles")
-    rose = scene.shade(colour("muscle", "rose", "light"), colour("muscle", "rose", "dark"))
+    rose = scene.shade(colour("muscle", "veil", "light"), colour("muscle", "rose", "light"))
     for sign in (-1, 1):
         back = [(16, 96), (40, 76), (78, 76), (106, 58), (132, 66), (138, 100), (110, 128), (52, 138), (20, 130)]
         flesh.path(
             cut.canal(smooth([(sign * x, y) for x, y in back], closed=True)),
-            rose, colour("muscle", "rose", "line"), 1.6,
+            rose, colour("muscle", "veil", "line"), 1.6,
         )  # fmt: skip
         for start, end in (((46, 92), (42, 126)), ((76, 90), (78, 122)), ((106, 76), (112, 110))):
             bow = ((start[0] + end[0]) / 2 + 4, (start[1] + end[1]) / 2)

@@ -51,7 +51,7 @@ def _roots(part: Part) -> None:
         plate_path("back", "nerve", f"{kind}-{end}") for end in ends for kind in ("cauda-equina", "root")
     ]
     knots = [plate_path("back", "nerve", f"spinal-ganglion-{end}") for end in ends]
-    part.path("".join(strands), colour("nerve-cauda", "light"), colour("nerve-cauda", "dark"), 0.35)
+    part.path("".join(strands), colour("nerve-cauda", "light"), colour("nerve-cauda", "dark"), 0.2)
     part.path(
         "".join(knots), colour("nerve-ganglion", "light"), colour("nerve-ganglion", "dark"), 0.4
     )
@@ -62,6 +62,9 @@ def _skin(scene: Scene) -> None:
         joined([region_path("back", f"{region}.{side}") for region in LEG])
         for side in ("L", "R")
     ]
+    scene.part("saddle-skin").path(
+        region_path("back", "saddle"), colour("skin-tone", "blush"), opacity=0.6
+    )
     scene.part("legs-skin").path("".join(legs), colour("skin-tone", "blush"), opacity=0.4)
 
 

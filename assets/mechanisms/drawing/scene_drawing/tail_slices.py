@@ -7,6 +7,7 @@ from scene_drawing.lumbar_above import (
     Slice,
     draw_slice,
     fill_canal,
+    kernel_shape,
     roots,
     sac_shape,
 )
@@ -23,10 +24,11 @@ _SEAT = ("upper-gluteal", "lower-gluteal", "sacroiliac", "posterior-iliac-crest"
 def one_or_many() -> Scene:
     """Return two slices, a bulge to one side and one in the middle, and the legs they reach."""
     scene = Scene()
-    for cut, shape in ((_ONE, TO_ONE_SIDE), (_MANY, IN_THE_MIDDLE)):
+    for cut, shape, goal in ((_ONE, TO_ONE_SIDE, (-64, -17)), (_MANY, IN_THE_MIDDLE, (0, 8))):
         draw_slice(scene, cut)
         fill_canal(scene, cut)
         scene.road(f"{cut.name}-disc-bulged", cut.disc(shape))
+        scene.road(f"{cut.name}-kernel-back", cut.path(kernel_shape(goal)))
     scene.road("many-sac-pressed", _MANY.canal(sac_shape(pressed=True)))
     _legs(scene, "one", 200, ("L",))
     _legs(scene, "many", 600, ("L", "R"))
