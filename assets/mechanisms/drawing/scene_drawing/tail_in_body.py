@@ -4,7 +4,7 @@ from scene_drawing.curves import ellipse, plate_path, smooth
 from scene_drawing.palette import colour
 from scene_drawing.scene import OVER_BODY, Part, Scene
 from scene_drawing.skin_regions import LEG, joined, region_path
-from scene_drawing.strands import along
+from scene_drawing.strands import along, ribbon
 
 _LEVELS = ("L2", "L3", "L4", "L5", "S1", "S2", "S3", "S4", "S5")
 _SCIATIC = ((296.5, 380), (295.5, 420), (293, 432), (281, 447), (270, 468), (258, 488),
@@ -69,9 +69,12 @@ def _skin(scene: Scene) -> None:
 
 
 def _bladder_and_bowel(scene: Scene) -> None:
-    for name, shape, tone in (("bladder", "bladder", "bladder"), ("bowel", "rectum", "colon")):
+    bowel = along([(306, 470), (301, 482), (296.5, 495), (298, 508), (300.5, 519), (300, 531)], 14)
+    wide = [11, 11.6, 12.2, 12.8, 13.2, 13.4, 13.2, 12.6, 11.4, 9.8, 8, 6.2, 4.8, 4]
+    shapes = {"bladder": plate_path("back", "organ", "bladder"), "bowel": ribbon(bowel, wide)}
+    for (name, shape), tone in zip(shapes.items(), ("bladder", "colon"), strict=True):
         scene.part(name).path(
-            plate_path("back", "organ", shape),
+            shape,
             scene.glow(colour("organ", tone, "light"), colour("organ", tone, "dark")),
             colour("organ", tone, "line"),
             0.8,
