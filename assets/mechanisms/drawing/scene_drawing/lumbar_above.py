@@ -157,7 +157,17 @@ def _around(scene: Scene, cut: Slice) -> None:
     flesh = scene.part(f"{cut.name}-muscles")
     rose = scene.shade(colour("muscle", "veil", "light"), colour("muscle", "rose", "light"))
     for sign in (-1, 1):
-        back = [(16, 96), (40, 76), (78, 76), (106, 58), (132, 66), (138, 100), (110, 128), (52, 138), (20, 130)]
+        back = [
+            (16, 96),
+            (40, 76),
+            (78, 76),
+            (106, 58),
+            (132, 66),
+            (138, 100),
+            (110, 128),
+            (52, 138),
+            (20, 130),
+        ]
         flesh.path(
             cut.canal(smooth([(sign * x, y) for x, y in back], closed=True)),
             rose, colour("muscle", "veil", "line"), 1.6,
@@ -181,7 +191,10 @@ def _around(scene: Scene, cut: Slice) -> None:
     _arch(scene, cut)
     knots = scene.part(f"{cut.name}-exits")
     for sign in (-1, 1):
-        knot = [(sign * x, y) for x, y in ((92, -34), (106, -38), (124, -26), (128, -12), (112, -12), (96, -20))]
+        knot = [
+            (sign * x, y)
+            for x, y in ((92, -34), (106, -38), (124, -26), (128, -12), (112, -12), (96, -20))
+        ]
         knots.path(
             cut.canal(smooth(knot, closed=True)),
             scene.glow("#f9dc7c", "#e4a832"), colour("nerve-ganglion", "dark"), 1.3,

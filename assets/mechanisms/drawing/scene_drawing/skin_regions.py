@@ -38,14 +38,16 @@ def joined(outlines: Sequence[str]) -> str:
     rest = [step for step in steps if (step[0], step[-1]) not in both and step[0] != step[-1]]
     path = ""
     while rest:
-        step = rest.pop(0)
-        path += f"M{_said(step[0])}"
-        while step is not None:
-            path += f"C{' '.join(_said(each) for each in step[1:])}"
-            here = step[-1]
+        start = rest[0][0]
+        path += f"M{_said(start)}"
+        here: Point | None = start
+        while here is not None:
             step = next((each for each in rest if each[0] == here), None)
+            here = None
             if step is not None:
                 rest.remove(step)
+                path += f"C{' '.join(_said(each) for each in step[1:])}"
+                here = step[-1]
         path += "Z"
     return path
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from scene_drawing.curves import Point, smooth
 
@@ -23,7 +24,7 @@ def along(knots: Sequence[Point], count: int) -> list[Point]:
             )
     fine.append(knots[-1])
     reached = [0.0]
-    for first, second in zip(fine, fine[1:], strict=False):
+    for first, second in pairwise(fine):
         reached.append(reached[-1] + math.dist(first, second))
     points: list[Point] = []
     place = 0

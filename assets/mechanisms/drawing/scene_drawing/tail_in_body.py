@@ -18,7 +18,10 @@ def in_body() -> Scene:
     _skin(scene)
     _bladder_and_bowel(scene)
     scene.part("sac-in-body").path(
-        plate_path("back", "nerve", "spinal-dura-mater"), "#d3e0e0", colour("nerve-dura", "dark"), 0.7
+        plate_path("back", "nerve", "spinal-dura-mater"),
+        "#d3e0e0",
+        colour("nerve-dura", "dark"),
+        0.7,
     )
     cord = scene.part("cord")
     _nerve(cord, "spinal-cord", colour("nerve-cord", "light"), colour("nerve-cord", "dark"), 0.6)
@@ -28,7 +31,9 @@ def in_body() -> Scene:
     tail.path(smooth(sheath, closed=True), "#d3e0e0", colour("nerve-dura", "dark"), 0.7)
     _roots(tail)
     cone = scene.part("cone")
-    _nerve(cone, "conus-medullaris", colour("nerve-cord", "light"), colour("nerve-cord", "dark"), 0.6)
+    _nerve(
+        cone, "conus-medullaris", colour("nerve-cord", "light"), colour("nerve-cord", "dark"), 0.6
+    )
     for side, sign in (("left", 1), ("right", -1)):
         leg = [(x if sign > 0 else 600 - x, y) for x, y in _SCIATIC]
         scene.road(f"way-to-leg-{side}", smooth(along(leg, 16)))
@@ -48,7 +53,9 @@ def _nerve(part: Part, structure: str, fill: str, line: str, width: float) -> No
 def _roots(part: Part) -> None:
     ends = [f"{level}.{side}" for level in _LEVELS for side in ("L", "R")]
     strands = [
-        plate_path("back", "nerve", f"{kind}-{end}") for end in ends for kind in ("cauda-equina", "root")
+        plate_path("back", "nerve", f"{kind}-{end}")
+        for end in ends
+        for kind in ("cauda-equina", "root")
     ]
     knots = [plate_path("back", "nerve", f"spinal-ganglion-{end}") for end in ends]
     part.path("".join(strands), colour("nerve-cauda", "light"), colour("nerve-cauda", "dark"), 0.2)
@@ -59,8 +66,7 @@ def _roots(part: Part) -> None:
 
 def _skin(scene: Scene) -> None:
     legs = [
-        joined([region_path("back", f"{region}.{side}") for region in LEG])
-        for side in ("L", "R")
+        joined([region_path("back", f"{region}.{side}") for region in LEG]) for side in ("L", "R")
     ]
     scene.part("saddle-skin").path(
         region_path("back", "saddle"), colour("skin-tone", "blush"), opacity=0.6

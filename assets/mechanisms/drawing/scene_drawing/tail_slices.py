@@ -48,7 +48,9 @@ def _legs(scene: Scene, name: str, middle: float, sides: tuple[str, ...]) -> Non
     cleft = smooth([(300, 486), (299.4, 506), (300, 534)])
     figure.path(placed(cleft, scale, right, down), line=colour("skin", "edge"), width=1.6)
     touched = [
-        placed(joined([region_path("back", f"{region}.{side}") for region in LEG]), scale, right, down)
+        placed(
+            joined([region_path("back", f"{region}.{side}") for region in LEG]), scale, right, down
+        )
         for side in sides
     ]
     scene.part(f"{name}-leg-skin").path(
@@ -79,7 +81,10 @@ def in_time() -> Scene:
     ]  # fmt: skip
     _sac(scene, pressed, squeezed=True)
     scene.part("pressing-disc").path(
-        pressed.path(smooth(dome, closed=True)), colour("bone", "disc"), colour("bone", "disc-line"), 2.4
+        pressed.path(smooth(dome, closed=True)),
+        colour("bone", "disc"),
+        colour("bone", "disc-line"),
+        2.4,
     )
     _sac(scene, early, squeezed=False)
     _sac(scene, late, squeezed=False)
@@ -103,7 +108,12 @@ def _sac(scene: Scene, cut: Slice, *, squeezed: bool) -> None:
     for place in roots(pressed=squeezed):
         x, y = cut.at(*place)
         size = 6 * cut.scale
-        part.path(ellipse(x, y, size), scene.glow("#f9dc7c", "#ecb93a"), colour("nerve-cauda", "dark"), 1.5)
+        part.path(
+            ellipse(x, y, size),
+            scene.glow("#f9dc7c", "#ecb93a"),
+            colour("nerve-cauda", "dark"),
+            1.5,
+        )
         part.path(ellipse(x - size * 0.3, y - size * 0.34, size * 0.24), "#fff6d8")
 
 

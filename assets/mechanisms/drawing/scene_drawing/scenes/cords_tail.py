@@ -1,8 +1,7 @@
 """The cord's tail: where the cord ends, what the roots below it serve, and what may press them."""
 
-from scene_drawing import lumbar_side, tail_in_body, tail_slices
-from scene_drawing.lumbar_side import DISCS, L4, L5, LEVELS, Canal, Press
-from scene_drawing.palette import colour
+from scene_drawing import lumbar_bones, lumbar_canal, lumbar_side, tail_in_body, tail_slices
+from scene_drawing.lumbar_side import L4, L5, Canal, Press
 from scene_drawing.scene import Scene
 
 ROOTS = 7
@@ -28,38 +27,21 @@ def _canal() -> Scene:
     scene = Scene()
     canal = Canal()
     press = Press(canal.share(_level()), 47, 0.072, 2.4)
-    lumbar_side.spine_behind(scene, canal)
-    lumbar_side.hang_tail(scene, canal, ROOTS, press)
-    _front(scene)
+    lumbar_bones.spine_behind(scene, canal)
+    lumbar_canal.hang_tail(scene, canal, ROOTS, press)
+    lumbar_bones.bones_and_discs(scene)
     scene.road("disc-bulged", lumbar_side.disc_shape(L4, L5, _BULGE))
     scene.road("kernel-back", lumbar_side.kernel_shape(L4, L5, 52, 0.62))
     return scene
-
-
-def _front(scene: Scene) -> None:
-    for name, (above, below) in zip(DISCS, zip(LEVELS, LEVELS[1:], strict=False), strict=True):
-        scene.part(name).path(
-            lumbar_side.disc_shape(above, below),
-            colour("bone", "disc"),
-            colour("bone", "disc-line"),
-            2,
-        )
-        kernel = "kernel" if name == "disc" else f"{name}-kernel"
-        scene.part(kernel).path(
-            lumbar_side.kernel_shape(above, below), colour("bone", "disc-light"), opacity=0.95
-        )
-        lumbar_side.rings(scene, f"{name}-rings", above, below)
-    for level in LEVELS:
-        lumbar_side.bone(scene, level)
 
 
 def _infection() -> Scene:
     scene = Scene()
     canal = Canal()
     press = Press(canal.share(_level() - 6), 44, 0.2, 2.6)
-    lumbar_side.spine_behind(scene, canal)
-    lumbar_side.hang_tail(scene, canal, ROOTS, press)
-    lumbar_side.fill_pocket(scene, canal, press)
-    _front(scene)
-    lumbar_side.settle_germs(scene)
+    lumbar_bones.spine_behind(scene, canal)
+    lumbar_canal.hang_tail(scene, canal, ROOTS, press)
+    lumbar_canal.fill_pocket(scene, canal, press)
+    lumbar_bones.bones_and_discs(scene)
+    lumbar_canal.settle_germs(scene)
     return scene
