@@ -130,10 +130,21 @@ def fill_canal(scene: Scene, cut: Slice) -> None:
     """Draw the sac, the roots in it, and the two roots that are about to leave, on either side."""
     sac = scene.part(f"{cut.name}-sac")
     sac.path(cut.canal(sac_shape()), "#d3e0e0", colour("nerve-dura", "dark"), 2.4)
-    for number, (x, y) in enumerate(roots()):
-        root(scene, f"{cut.name}-root-{number + 1}", cut.inside(x, y), 8.2 * cut.scale)
+    bundle, shine = root_paths(cut)
+    scene.part(f"{cut.name}-roots").path(bundle, "#f2c84a", colour("nerve-cauda", "dark"), 1.3)
+    scene.part(f"{cut.name}-shine").path(shine, "#fff3c9")
     for side, x in (("left", -53), ("right", 53)):
-        root(scene, f"{cut.name}-leaving-{side}", cut.inside(x, -13), 11.5 * cut.scale)
+        root(scene, f"{cut.name}-leaving-{side}", cut.inside(x, -13), 13 * cut.scale)
+
+
+def root_paths(cut: Slice, *, pressed: bool = False) -> tuple[str, str]:
+    """Return all roots in the sac as one path, and the lights upon them as another."""
+    size = 8.2 * cut.scale
+    places = [cut.inside(*each) for each in roots(pressed=pressed)]
+    return (
+        "".join(ellipse(x, y, size) for x, y in places),
+        "".join(ellipse(x - size * 0.3, y - size * 0.34, size * 0.28) for x, y in places),
+    )
 
 
 def root(scene: Scene, name: str, where: Point, size: float) -> None:

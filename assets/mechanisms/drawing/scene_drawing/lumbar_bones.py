@@ -21,16 +21,37 @@ from scene_drawing.strands import along, aside, ribbon
 def bones_and_discs(scene: Scene) -> None:
     """Draw the column in front of the canal; the disc in its middle is called ``disc``."""
     for name, (above, below) in zip(DISCS, pairwise(LEVELS), strict=True):
-        scene.part(name).path(
-            disc_shape(above, below), colour("bone", "disc"), colour("bone", "disc-line"), 2
-        )
+        _disc(scene.part(name), disc_shape(above, below))
         kernel = "kernel" if name == "disc" else f"{name}-kernel"
-        scene.part(kernel).path(
-            kernel_shape(above, below), colour("bone", "disc-light"), opacity=0.95
-        )
-        rings(scene, f"{name}-rings", above, below)
+        _kernel(scene.part(kernel), kernel_shape(above, below))
+        _rings(scene.part(f"{name}-rings"), above, below)
     for level in LEVELS:
         bone(scene, level)
+
+
+def bulging_disc(scene: Scene, above: Vertebra, below: Vertebra) -> None:
+    """Draw roads to a disc that bulges far back, and that disc once more as one part.
+
+    As one part it has one outline when it is lit.
+    """
+    disc, kernel = disc_shape(above, below, _BULGE), kernel_shape(above, below, 52, 0.62)
+    scene.road("disc-bulged", disc)
+    scene.road("kernel-back", kernel)
+    whole = scene.part("bulge")
+    _disc(whole, disc)
+    _kernel(whole, kernel)
+    _rings(whole, above, below)
+
+
+_BULGE = (7, 36, 47, 37, 8)
+
+
+def _disc(part: Part, shape: str) -> None:
+    part.path(shape, colour("bone", "disc"), colour("bone", "disc-line"), 2)
+
+
+def _kernel(part: Part, shape: str) -> None:
+    part.path(shape, colour("bone", "disc-light"), opacity=0.95)
 
 
 def bone(scene: Scene, level: Vertebra) -> None:
@@ -81,9 +102,8 @@ def _pores(part: Part, level: Vertebra) -> None:
     part.path("".join(pores), colour("bone", "shade"), opacity=0.2)
 
 
-def rings(scene: Scene, name: str, above: Vertebra, below: Vertebra) -> None:
-    """Draw the layers in the front of a disc, which keep their place when its back bulges."""
-    part = scene.part(name)
+def _rings(part: Part, above: Vertebra, below: Vertebra) -> None:
+    # The layers in the front of a disc keep their place when its back bulges.
     for number in range(4):
         share = -0.92 + 0.1 * number
         first = above.at(share * above.deep, above.tall - 2)

@@ -6,29 +6,35 @@ from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
 from scene_drawing.strands import along, aside, ribbon
 
+_WATER = "#d3e0e0"
+_ROOTS = (("roots", 0, "#f6d05a"), ("other-roots", 1, "#eebf3c"))
 
-def hang_tail(scene: Scene, canal: Canal, count: int, press: Press | None) -> None:
+
+def hang_tail(scene: Scene, canal: Canal, count: int, press: Press) -> None:
     """Draw the sac and the roots in it, and the roads to their pressed shapes."""
-    scene.part("sac").path(canal.sac(), "#d3e0e0", colour("nerve-dura", "dark"), 2.4)
-    for number, data in enumerate(canal.roots(count)):
-        tone = ("#f2c84a", "#f7d461", "#eebf3c")[number % 3]
-        scene.part(f"root-{number + 1}").path(data, tone, colour("nerve-cauda", "dark"), 1.2)
+    scene.part("sac").path(canal.sac(), _WATER, colour("nerve-dura", "dark"), 2.4)
+    for name, first, tone in _ROOTS:
+        strands = "".join(canal.roots(count)[first::2])
+        scene.part(name).path(strands, tone, colour("nerve-cauda", "dark"), 1.2)
     scene.part("band").path(
         canal.band(), colour("muscle", "fascia", "light"), colour("muscle", "tendon", "line"), 1
     )
-    if press is None:
-        return
     scene.road("sac-pressed", canal.sac(press))
     scene.road("band-lifted", canal.band(press))
-    for number, data in enumerate(canal.roots(count, press)):
-        scene.road(f"root-{number + 1}-pressed", data)
+    # The pressed sac with its roots once more, as one part: what is lit has one outline.
+    squeezed = scene.part("squeezed")
+    squeezed.path(canal.sac(press), _WATER, colour("nerve-dura", "dark"), 2.4)
+    for name, first, tone in _ROOTS:
+        strands = "".join(canal.roots(count, press)[first::2])
+        scene.road(f"{name}-pressed", strands)
+        squeezed.path(strands, tone, colour("nerve-cauda", "dark"), 1.2)
 
 
 def fill_pocket(scene: Scene, canal: Canal, press: Press) -> None:
     """Draw a pocket of pus in front of the sac, first no more than a seam."""
     small = Press(press.middle, 3, 0.05, press.flat)
     scene.part("pocket").path(
-        canal.pocket(small), "#cfc98a", colour("organ", "lymph-node", "line"), 2
+        canal.pocket(small), "#d6cc86", colour("organ", "lymph-node", "line"), 2
     )
     scene.road("pocket-full", canal.pocket(press))
 

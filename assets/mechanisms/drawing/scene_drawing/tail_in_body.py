@@ -23,17 +23,25 @@ def in_body() -> Scene:
         colour("nerve-dura", "dark"),
         0.7,
     )
-    cord = scene.part("cord")
-    _nerve(cord, "spinal-cord", colour("nerve-cord", "light"), colour("nerve-cord", "dark"), 0.6)
+    edge = (
+        (297.2, 112), (297.1, 190), (297.2, 250), (296.7, 300), (296.8, 344),
+        (298, 358), (299.4, 369),
+    )  # fmt: skip
+    cord = [*edge, (300, 372.4), *((600 - x, y) for x, y in reversed(edge))]
+    scene.part("cord").path(
+        smooth(cord, closed=True),
+        scene.shade(colour("nerve-cord", "light"), colour("nerve-cauda", "light")),
+        colour("nerve-cord", "dark"),
+        0.6,
+    )
     tail = scene.part("tail")
-    half = ((293.6, 356), (293.1, 400), (293.4, 424), (295.2, 446), (297.7, 463))
-    sheath = [*half, (300, 466.5), *((600 - x, y) for x, y in reversed(half))]
+    half = (
+        (300, 374), (298.6, 366), (297.2, 357), (295.6, 351), (293.6, 352),
+        (293.1, 376), (293.1, 400), (293.4, 424), (295.2, 446), (297.7, 463),
+    )  # fmt: skip
+    sheath = [*half, (300, 466.5), *((600 - x, y) for x, y in reversed(half[1:]))]
     tail.path(smooth(sheath, closed=True), "#d3e0e0", colour("nerve-dura", "dark"), 0.7)
     _roots(tail)
-    cone = scene.part("cone")
-    _nerve(
-        cone, "conus-medullaris", colour("nerve-cord", "light"), colour("nerve-cord", "dark"), 0.6
-    )
     for side, sign in (("left", 1), ("right", -1)):
         leg = [(x if sign > 0 else 600 - x, y) for x, y in _SCIATIC]
         scene.road(f"way-to-leg-{side}", smooth(along(leg, 16)))
@@ -44,10 +52,6 @@ def in_body() -> Scene:
         spark.path(ellipse(300, 380, 2.4), "#fff3c4", colour("nerve", "dark"), 0.7)
         spark.path(ellipse(300, 380, 1.1), "#ffffff")
     return scene
-
-
-def _nerve(part: Part, structure: str, fill: str, line: str, width: float) -> None:
-    part.path(plate_path("back", "nerve", structure), fill, line, width)
 
 
 def _roots(part: Part) -> None:

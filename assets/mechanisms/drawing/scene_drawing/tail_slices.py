@@ -8,6 +8,7 @@ from scene_drawing.lumbar_above import (
     draw_slice,
     fill_canal,
     kernel_shape,
+    root_paths,
     roots,
     sac_shape,
 )
@@ -30,6 +31,13 @@ def one_or_many() -> Scene:
         scene.road(f"{cut.name}-disc-bulged", cut.disc(shape))
         scene.road(f"{cut.name}-kernel-back", cut.path(kernel_shape(goal)))
     scene.road("many-sac-pressed", _MANY.canal(sac_shape(pressed=True)))
+    for name, crowd in zip(("roots", "shine"), root_paths(_MANY, pressed=True), strict=True):
+        scene.road(f"many-{name}-crowded", crowd)
+    # The pressed sac once more, as one part: what is lit has one outline.
+    squeezed = scene.part("many-squeezed")
+    squeezed.path(_MANY.canal(sac_shape(pressed=True)), _WATER, colour("nerve-dura", "dark"), 2.4)
+    bundle, shine = root_paths(_MANY, pressed=True)
+    squeezed.path(bundle, "#f2c84a", colour("nerve-cauda", "dark"), 1.3).path(shine, "#fff3c9")
     _legs(scene, "one", 200, ("L",))
     _legs(scene, "many", 600, ("L", "R"))
     return scene
@@ -64,6 +72,7 @@ def _legs(scene: Scene, name: str, middle: float, sides: tuple[str, ...]) -> Non
         )
 
 
+_WATER = "#d3e0e0"
 _DULL = "#b7afa3"
 _DULL_LINE = "#7f766b"
 
@@ -80,12 +89,27 @@ def in_time() -> Scene:
         (78, -34), (84, -58), (60, -82), (0, -90), (-60, -82), (-84, -58),
     ]  # fmt: skip
     _sac(scene, pressed, squeezed=True)
-    scene.part("pressing-disc").path(
+    disc = scene.part("pressing-disc")
+    disc.path(
         pressed.path(smooth(dome, closed=True)),
         colour("bone", "disc"),
         colour("bone", "disc-line"),
         2.4,
     )
+    kernel = [
+        (-42, -58), (-30, -42), (-16, -22), (0, 4), (16, -22), (30, -42),
+        (42, -58), (28, -72), (0, -76), (-28, -72),
+    ]  # fmt: skip
+    disc.path(pressed.path(smooth(kernel, closed=True)), colour("bone", "disc-light"), opacity=0.95)
+    for inward in (6, 13):
+        for side in (-1, 1):
+            layer = [(84 - inward, -57), (62, -80 + inward), (20, -88 + inward)]
+            disc.path(
+                pressed.path(smooth([(side * x, y) for x, y in layer])),
+                line=colour("bone", "disc-line"),
+                width=1.2,
+                opacity=0.5,
+            )
     _sac(scene, early, squeezed=False)
     _sac(scene, late, squeezed=False)
     for number, place in enumerate(roots()):
@@ -101,10 +125,8 @@ _KEPT = (2, 5, 8, 10)
 
 
 def _sac(scene: Scene, cut: Slice, *, squeezed: bool) -> None:
-    scene.part(f"{cut.name}-sac").path(
-        cut.path(sac_shape(pressed=squeezed)), "#d3e0e0", colour("nerve-dura", "dark"), 3
-    )
-    part = scene.part(f"{cut.name}-roots")
+    part = scene.part(cut.name)
+    part.path(cut.path(sac_shape(pressed=squeezed)), _WATER, colour("nerve-dura", "dark"), 3)
     for place in roots(pressed=squeezed):
         x, y = cut.at(*place)
         size = 6 * cut.scale

@@ -1,11 +1,10 @@
 """The cord's tail: where the cord ends, what the roots below it serve, and what may press them."""
 
-from scene_drawing import lumbar_bones, lumbar_canal, lumbar_side, tail_in_body, tail_slices
+from scene_drawing import lumbar_bones, lumbar_canal, tail_in_body, tail_slices
 from scene_drawing.lumbar_side import L4, L5, Canal, Press
 from scene_drawing.scene import Scene
 
 ROOTS = 7
-_BULGE = (7, 36, 47, 37, 8)
 
 
 def draw() -> dict[str, Scene]:
@@ -30,8 +29,7 @@ def _canal() -> Scene:
     lumbar_bones.spine_behind(scene, canal)
     lumbar_canal.hang_tail(scene, canal, ROOTS, press)
     lumbar_bones.bones_and_discs(scene)
-    scene.road("disc-bulged", lumbar_side.disc_shape(L4, L5, _BULGE))
-    scene.road("kernel-back", lumbar_side.kernel_shape(L4, L5, 52, 0.62))
+    lumbar_bones.bulging_disc(scene, L4, L5)
     return scene
 
 
