@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from scene_drawing.curves import Point, bent, ellipse, placed, smooth
 from scene_drawing.palette import colour
-from scene_drawing.scene import Scene
+from scene_drawing.scene import Part, Scene
 
 CANAL = 1.3
 """How much larger than in life the canal is drawn, about the back of the disc."""
@@ -112,18 +112,36 @@ def kernel_shape(towards: Point | None = None) -> str:
 def draw_slice(scene: Scene, cut: Slice) -> None:
     """Draw a slice whose disc bulges nowhere; what lies in its canal are parts by themselves."""
     _around(scene, cut)
-    disc = scene.part(f"{cut.name}-disc")
-    disc.path(cut.disc(FREE), colour("bone", "disc"), colour("bone", "disc-line"), 2)
-    layers = scene.part(f"{cut.name}-layers")
+    _disc(scene.part(f"{cut.name}-disc"), cut, FREE)
+    _kernel(scene.part(f"{cut.name}-kernel"), cut.path(kernel_shape()))
+    _layers(scene.part(f"{cut.name}-layers"), cut)
+
+
+def draw_bulge(scene: Scene, cut: Slice, back: Sequence[Point], kernel: Point) -> None:
+    """Draw roads to a bulging disc, and that disc once more as one part with one outline."""
+    scene.road(f"{cut.name}-disc-bulged", cut.disc(back))
+    scene.road(f"{cut.name}-kernel-back", cut.path(kernel_shape(kernel)))
+    bulge = scene.part(f"{cut.name}-bulge")
+    _disc(bulge, cut, back)
+    _layers(bulge, cut)
+    _kernel(bulge, cut.path(kernel_shape(kernel)))
+
+
+def _disc(part: Part, cut: Slice, back: Sequence[Point]) -> None:
+    part.path(cut.disc(back), colour("bone", "disc"), colour("bone", "disc-line"), 2)
+
+
+def _kernel(part: Part, shape: str) -> None:
+    part.path(shape, colour("bone", "disc-light"), opacity=0.95)
+
+
+def _layers(part: Part, cut: Slice) -> None:
     for number in range(3):
         size = 0.93 - 0.085 * number
         points = [(x * size, -112 + (y + 112) * size) for x, y in _RIM]
-        layers.path(
+        part.path(
             cut.path(smooth(points)), line=colour("bone", "disc-line"), width=1.1, opacity=0.5
         )
-    scene.part(f"{cut.name}-kernel").path(
-        cut.path(kernel_shape()), colour("bone", "disc-light"), opacity=0.95
-    )
 
 
 def fill_canal(scene: Scene, cut: Slice) -> None:

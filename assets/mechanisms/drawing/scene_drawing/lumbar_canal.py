@@ -3,7 +3,7 @@
 from scene_drawing.curves import Point, blob, ellipse, smooth
 from scene_drawing.lumbar_side import Canal, Press
 from scene_drawing.palette import colour
-from scene_drawing.scene import Scene
+from scene_drawing.scene import Part, Scene
 from scene_drawing.strands import along, aside, ribbon
 
 _WATER = "#d3e0e0"
@@ -16,9 +16,7 @@ def hang_tail(scene: Scene, canal: Canal, count: int, press: Press) -> None:
     for name, first, tone in _ROOTS:
         strands = "".join(canal.roots(count)[first::2])
         scene.part(name).path(strands, tone, colour("nerve-cauda", "dark"), 1.2)
-    scene.part("band").path(
-        canal.band(), colour("muscle", "fascia", "light"), colour("muscle", "tendon", "line"), 1
-    )
+    _band(scene.part("band"), canal.band())
     scene.road("sac-pressed", canal.sac(press))
     scene.road("band-lifted", canal.band(press))
     # The pressed sac with its roots once more, as one part: what is lit has one outline.
@@ -28,6 +26,11 @@ def hang_tail(scene: Scene, canal: Canal, count: int, press: Press) -> None:
         strands = "".join(canal.roots(count, press)[first::2])
         scene.road(f"{name}-pressed", strands)
         squeezed.path(strands, tone, colour("nerve-cauda", "dark"), 1.2)
+    _band(squeezed, canal.band(press))
+
+
+def _band(part: Part, shape: str) -> None:
+    part.path(shape, colour("muscle", "fascia", "light"), colour("muscle", "tendon", "line"), 1)
 
 
 def fill_pocket(scene: Scene, canal: Canal, press: Press) -> None:

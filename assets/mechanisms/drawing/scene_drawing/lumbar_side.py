@@ -72,7 +72,7 @@ class Canal:
 
     def front(self, press: Press | None = None) -> list[Point]:
         """Return the front of the sac, which gives way to what presses."""
-        gaps = [8 + (press.at(place / (STOPS - 1)) if press else 0) for place in range(STOPS)]
+        gaps = [6.6 + (press.at(place / (STOPS - 1)) if press else 0) for place in range(STOPS)]
         return aside(self.wall, gaps)
 
     def back(self, press: Press | None = None) -> list[Point]:

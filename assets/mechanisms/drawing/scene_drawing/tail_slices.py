@@ -5,9 +5,9 @@ from scene_drawing.lumbar_above import (
     IN_THE_MIDDLE,
     TO_ONE_SIDE,
     Slice,
+    draw_bulge,
     draw_slice,
     fill_canal,
-    kernel_shape,
     root_paths,
     roots,
     sac_shape,
@@ -25,11 +25,13 @@ _SEAT = ("upper-gluteal", "lower-gluteal", "sacroiliac", "posterior-iliac-crest"
 def one_or_many() -> Scene:
     """Return two slices, a bulge to one side and one in the middle, and the legs they reach."""
     scene = Scene()
-    for cut, shape, goal in ((_ONE, TO_ONE_SIDE, (-64, -17)), (_MANY, IN_THE_MIDDLE, (0, 8))):
+    for cut, back, kernel in (
+        (_ONE, TO_ONE_SIDE, (-64, -17)),
+        (_MANY, IN_THE_MIDDLE, (0, 8)),
+    ):
         draw_slice(scene, cut)
+        draw_bulge(scene, cut, back, kernel)
         fill_canal(scene, cut)
-        scene.road(f"{cut.name}-disc-bulged", cut.disc(shape))
-        scene.road(f"{cut.name}-kernel-back", cut.path(kernel_shape(goal)))
     scene.road("many-sac-pressed", _MANY.canal(sac_shape(pressed=True)))
     for name, crowd in zip(("roots", "shine"), root_paths(_MANY, pressed=True), strict=True):
         scene.road(f"many-{name}-crowded", crowd)
@@ -38,8 +40,8 @@ def one_or_many() -> Scene:
     squeezed.path(_MANY.canal(sac_shape(pressed=True)), _WATER, colour("nerve-dura", "dark"), 2.4)
     bundle, shine = root_paths(_MANY, pressed=True)
     squeezed.path(bundle, "#f2c84a", colour("nerve-cauda", "dark"), 1.3).path(shine, "#fff3c9")
-    _legs(scene, "one", 200, ("L",))
-    _legs(scene, "many", 600, ("L", "R"))
+    _legs(scene, "one", 214, ("L",))
+    _legs(scene, "many", 566, ("L", "R"))
     return scene
 
 
