@@ -39,8 +39,8 @@ def rim_of_brain() -> list[Point]:
     return [*_RIM[:13]]
 
 
-def brain_section(scene: Scene, *, cord: bool = True) -> None:
-    """Add the parts brain, hypothalamus and, below it, the stem and the little brain."""
+def brain_section(scene: Scene, *, cord: bool = True, glow: bool = False) -> None:
+    """Add the parts brain, hypothalamus and pituitary, and a glow behind the hypothalamus."""
     line, groove = colour("brain", "line"), colour("brain", "sulcus")
     light, dark = colour("brain", "hemisphere-light"), colour("brain", "hemisphere-dark")
     stem_fill = scene.shade("#f3d9c4", "#e0b496")
@@ -70,9 +70,7 @@ def brain_section(scene: Scene, *, cord: bool = True) -> None:
         (266, 84),
     ]  # fmt: skip
     brain.path(smooth(stem, closed=True), stem_fill, line, 0.8)
-    brain.path(
-        ribbon([(279.6, 84), (281, 92), (282.4, 99)], tapered(1, 3)), "#c58f78", opacity=0.6
-    )
+    brain.path(ribbon([(279.6, 84), (281, 92), (282.4, 99)], tapered(1, 3)), "#c58f78", opacity=0.6)
     if cord:
         way: list[Point] = [(279.3, 119), (279.8, 136), (285, 155)]
         brain.path(ribbon(way, 4.4), colour("brain", "stem"), line, 0.6)
@@ -87,8 +85,12 @@ def brain_section(scene: Scene, *, cord: bool = True) -> None:
     brain.path(ribbon(_BRIDGE, 4.6), "#fbf0e2", line, 0.7)
     brain.path(ellipse(270, 72.4, 8.6, 6.4), scene.glow("#efcdb8", "#d59f86"), line, 0.6)
     brain.path(ellipse(285.4, 75.6, 2.4, 1.7), "#d59f86", line, 0.5)
-    seat = scene.part("hypothalamus")
     x, y = HYPOTHALAMUS
+    if glow:
+        halo = scene.part("thermostat-glow")
+        for reach, strength in ((21, 0.16), (15.5, 0.26), (11, 0.4)):
+            halo.path(ellipse(x, y, reach), "#f08a24", opacity=strength)
+    seat = scene.part("hypothalamus")
     seat.path(
         smooth(
             [

@@ -28,9 +28,7 @@ def virus(scene: Scene, name: str, x: float, y: float, size: float) -> Part:
         root, end = around(x, y, size * 0.96, angle), around(x, y, size * 1.28, angle)
         part.path(polyline([root, end]), "none", line, size * 0.11)
         part.path(ellipse(*around(x, y, size * 1.36, angle), size * 0.14), dark, line, size * 0.05)
-    coil = [
-        around(x, y, size * (0.52 - place * 0.025), 34 * place + 20) for place in range(16)
-    ]
+    coil = [around(x, y, size * (0.52 - place * 0.025), 34 * place + 20) for place in range(16)]
     part.path(smooth(coil), "none", line, size * 0.09, 0.55)
     shine = [around(x, y, size * 0.72, angle) for angle in (195, 220, 245, 270)]
     part.path(smooth(shine), "none", "#eef0fa", size * 0.12, 0.8)
@@ -43,7 +41,11 @@ def interleukin(scene: Scene, name: str, x: float, y: float, size: float) -> Par
     part = scene.part(name).path(
         blob(x, y, size, 0.05, 9), scene.glow(light, dark), line, size * 0.16
     )
-    fold = [(x - size * 0.5, y + size * 0.1), (x, y + size * 0.45), (x + size * 0.5, y + size * 0.1)]
+    fold = [
+        (x - size * 0.5, y + size * 0.1),
+        (x, y + size * 0.45),
+        (x + size * 0.5, y + size * 0.1),
+    ]
     part.path(smooth(fold), "none", line, size * 0.13, 0.6)
     return part.path(ellipse(x - size * 0.32, y - size * 0.38, size * 0.24), "#e3f6f3", opacity=0.9)
 
@@ -81,7 +83,11 @@ def interferon(scene: Scene, name: str, x: float, y: float, size: float) -> Part
     part = scene.part(name).path(
         smooth(rim, closed=True), scene.shade(light, dark), line, size * 0.15
     )
-    shine = [(x - size * 0.8, y - size * 0.3), (x, y - size * 0.36), (x + size * 0.6, y - size * 0.3)]
+    shine = [
+        (x - size * 0.8, y - size * 0.3),
+        (x, y - size * 0.36),
+        (x + size * 0.6, y - size * 0.3),
+    ]
     return part.path(smooth(shine), "none", "#fff0cf", size * 0.18, 0.9)
 
 

@@ -6,7 +6,7 @@ from scene_drawing.curves import Point, blob, ellipse, smooth
 from scene_drawing.messengers import interleukin, necrosis_factor, prostaglandin, signal
 from scene_drawing.palette import colour
 from scene_drawing.scene import Part, Scene
-from scene_drawing.strands import beside, ribbon, sampled, tapered
+from scene_drawing.strands import beside, bulge, ribbon, sampled, tapered
 
 MAKER: Point = (196, 276)
 _CAPILLARY: list[Point] = [(40, 404), (180, 408), (330, 392), (480, 400), (620, 384), (772, 392)]
@@ -69,7 +69,7 @@ def _bed(scene: Scene) -> None:
         [(300, 170), (330, 240), (310, 300), (340, 360)],
     ]
     for thread in threads:
-        bed.path(ribbon(thread, lambda far: 2 + 5 * math.sin(math.pi * far)), "#faeee4", opacity=0.7)
+        bed.path(ribbon(thread, lambda far: 2 + 5 * bulge(far)), "#faeee4", opacity=0.7)
         bed.path(smooth(thread), "none", "#cda793", 1, 0.5)
 
 
@@ -122,8 +122,7 @@ def _nerve(scene: Scene) -> None:
         start = (17, 17, 11, 12)[place]
         nerve.path(ribbon(twig, tapered(start, 6)), scene.shade("#fbe28a", light), dark, 1.5)
     for place, twig in enumerate(_TWIGS):
-        start = (17, 17, 11, 12)[place] - 2.4
-        nerve.path(ribbon(twig, tapered(start, 4)), "#f7d468")
+        nerve.path(ribbon(twig, tapered((17, 17, 11, 12)[place] - 2.4, 4)), "#f7d468")
     nerve.path(ribbon(_TRUNK, tapered(24.5, 16.5)), "#f7d468")
     nerve.path(ellipse(792, 214, 6, 13.5), "#fff0bd", dark, 1.6)
     nerve.path(smooth(beside(_TRUNK, -6)), "none", "#fff8dc", 3, 0.8)
@@ -140,7 +139,7 @@ def _endings(scene: Scene) -> None:
         ending = scene.part(f"ending-{place}")
         ending.path(blob(x, y, _ROUND, 0.05, 9, place), scene.glow("#fff3c4", light), dark, 1.7)
         for turn in range(6):
-            angle = math.radians(60 * turn + 60 * (turn > 6) + 90 + 30)
+            angle = math.radians(60 * turn)
             gx, gy = x + 14.5 * math.cos(angle), y + 14.5 * math.sin(angle)
             ending.path(ellipse(gx, gy, 3.4), "#c96a3f", "#7b3a1c", 1)
         ending.path(ellipse(x - 4, y - 5, 4.5, 3.5), "#fffdf3", opacity=0.9)
@@ -160,22 +159,26 @@ def muscle_with_endings() -> Scene:
     lower: list[Point] = [(70, 500), (260, 506), (500, 488), (746, 498)]
     _fibre(scene, "lower-fibre", lower, 128, "superficial")
     x, y = MAKER
-    scene.road("blood-way", smooth([(44, 404), (120, 408), (172, 398), (186, 356), (x - 8, y + 48)]))
+    scene.road(
+        "blood-way", smooth([(44, 404), (120, 408), (172, 398), (186, 356), (x - 8, y + 48)])
+    )
     scene.road(
         "blood-way-2", smooth([(90, 407), (200, 408), (268, 398), (276, 356), (x + 52, y + 38)])
     )
-    interleukin(scene, "interleukin", 70, 404, 11)
-    necrosis_factor(scene, "necrosis-factor", 120, 406, 11)
+    interleukin(scene, "interleukin", 70, 404, 12)
+    necrosis_factor(scene, "necrosis-factor", 120, 406, 12)
     ways = ((_TIPS[0], -34), (_TIPS[1], 0), (_TIPS[2], 22))
     for place, (tip, bend) in enumerate(ways, 1):
         start = (x + 40 + (bend == 0) * 12, y - 4 + bend)
         middle = (start[0] + 76, start[1] + bend * 0.4 - 4)
         scene.road(f"helper-way-{place}", smooth([start, middle]))
-        scene.road(f"helper-dock-{place}", smooth([middle, (tip[0] - 34, tip[1] + bend * 0.1)]))
-        prostaglandin(scene, f"prostaglandin-{place}", *start, 15)
+        scene.road(f"helper-dock-{place}", smooth([middle, (tip[0] - 42, tip[1] + bend * 0.1)]))
+        prostaglandin(scene, f"prostaglandin-{place}", *start, 18)
     for place, twig in enumerate((_TWIGS[0], _TWIGS[1]), 1):
-        scene.road(f"signal-way-{place}", smooth([*reversed(twig), (690, 252), (740, 228), (792, 214)]))
+        scene.road(
+            f"signal-way-{place}", smooth([*reversed(twig), (690, 252), (740, 228), (792, 214)])
+        )
         signal(scene, f"signal-{place}", *twig[-1], 8)
-    for place, (px, py) in enumerate(((344, 238), (356, 306), (486, 186)), 1):
-        prostaglandin(scene, f"lingering-{place}", px, py, 14)
+    for place, (px, py) in enumerate(((344, 238), (356, 306)), 1):
+        prostaglandin(scene, f"lingering-{place}", px, py, 17)
     return scene

@@ -21,13 +21,8 @@ def sampled(points: Sequence[Point], each: int = 6) -> list[Point]:
             far = step / each
             near = 1 - far
             weights = (near**3, 3 * near**2 * far, 3 * near * far**2, far**3)
-            corners = (here, first, second, there)
-            found.append(
-                (
-                    sum(weight * each[0] for weight, each in zip(weights, corners, strict=True)),
-                    sum(weight * each[1] for weight, each in zip(weights, corners, strict=True)),
-                )
-            )
+            pairs = list(zip(weights, (here, first, second, there), strict=True))
+            found.append((sum(w * x for w, (x, _) in pairs), sum(w * y for w, (_, y) in pairs)))
     return [*found, points[-1]]
 
 
@@ -58,3 +53,8 @@ def ribbon(points: Sequence[Point], width: Width, each: int = 4) -> str:
 def tapered(start: float, end: float) -> Callable[[float], float]:
     """Return a width that runs evenly from ``start`` to ``end``."""
     return lambda far: start + (end - start) * far
+
+
+def bulge(far: float) -> float:
+    """Return how full a spindle is at ``far`` along it: 0 at its ends, 1 in its middle."""
+    return max(0.0, 4 * far * (1 - far)) ** 0.5

@@ -13,32 +13,40 @@ from scene_drawing.messengers import (
 )
 from scene_drawing.palette import colour
 from scene_drawing.scene import Part, Scene
-from scene_drawing.strands import beside, ribbon, sampled, tapered
+from scene_drawing.strands import beside, bulge, ribbon, sampled, tapered
 
 GUARD: Point = (372, 338)
 SIZE = 92
 _LINING = ("#f6dccd", "#e0ab95", "#a56f5c")
 _GUARD_FILL, _GUARD_LINE = "#dcb6c6", "#8a5670"
-_VESSEL: list[Point] = [(4, 548), (120, 552), (270, 542), (430, 538), (600, 514), (700, 490), (790, 482)]
+_VESSEL: list[Point] = [
+    (4, 548),
+    (120, 552),
+    (270, 542),
+    (430, 538),
+    (600, 514),
+    (700, 490),
+    (790, 482),
+]
 
 Arm = tuple[float, float, float]
 """An arm of the cell: its angle in degrees, how far it reaches, and how wide it is in degrees."""
 
 _RESTING: Sequence[Arm] = (
-    (-164, 40, 19),
-    (-88, 26, 17),
-    (-34, 54, 15),
-    (30, 34, 21),
-    (88, 44, 14),
-    (142, 30, 18),
+    (-168, 42, 17),
+    (-96, 26, 15),
+    (-36, 50, 14),
+    (24, 24, 22),
+    (82, 40, 14),
+    (132, 24, 19),
 )
 _REACHING: Sequence[Arm] = (
-    (-170, 66, 14),
-    (-92, 70, 13),
-    (-30, 44, 15),
-    (34, 32, 21),
-    (90, 38, 14),
-    (146, 26, 18),
+    (-174, 64, 14),
+    (-90, 70, 12.5),
+    (-34, 42, 15),
+    (26, 22, 23),
+    (82, 34, 15),
+    (134, 22, 20),
 )
 
 
@@ -50,7 +58,7 @@ def _guard_outline(arms: Sequence[Arm]) -> str:
         reach = SIZE * (1 + 0.03 * math.sin(math.radians(angle * 4)))
         for middle, far, wide in arms:
             apart = (angle - middle + 180) % 360 - 180
-            reach += far * math.exp(-((apart / wide) ** 2))
+            reach += far * math.exp(-(abs(apart / wide) ** 2.8))
         rim.append(around(*GUARD, reach, angle))
     return smooth(rim, closed=True)
 
@@ -74,7 +82,7 @@ def _bed(scene: Scene) -> None:
         [(700, 210), (660, 320), (716, 400), (690, 452)],
     ]
     for thread in threads:
-        bed.path(ribbon(thread, lambda far: 2 + 5 * math.sin(math.pi * far)), "#f7e6db", opacity=0.7)
+        bed.path(ribbon(thread, lambda far: 2 + 5 * bulge(far)), "#f7e6db", opacity=0.7)
         bed.path(smooth(thread), "none", "#c99f8e", 1, 0.5)
 
 
@@ -119,9 +127,7 @@ def _vessel(scene: Scene) -> None:
     vessel = scene.part("vessel")
     vessel.path(ribbon(_VESSEL, 104), scene.shade("#e2a197", wall), inside, 1.8).path(
         ribbon(_VESSEL, 80), scene.shade("#a8423d", "#cb6a61"), inside, 1.2
-    ).path(
-        smooth(beside(_VESSEL, -46)), "none", "#f6d3ca", 3, 0.7
-    )
+    ).path(smooth(beside(_VESSEL, -46)), "none", "#f6d3ca", 3, 0.7)
     upper, lower = beside(_VESSEL, -46, 6), beside(_VESSEL, 46, 6)
     for x, y in (upper[5], upper[15], upper[23], lower[9], lower[19]):
         vessel.path(ellipse(x, y, 19, 4.4), "#a75950", inside, 0.8)
@@ -149,7 +155,10 @@ def _nerve(scene: Scene) -> None:
     nerve = scene.part("nerve")
     for place, twig in enumerate(twigs):
         nerve.path(
-            ribbon(twig, tapered(15 if place == 0 else 9, 5)), scene.shade("#fbe28a", light), dark, 1.4
+            ribbon(twig, tapered(15 if place == 0 else 9, 5)),
+            scene.shade("#fbe28a", light),
+            dark,
+            1.4,
         )
     for x, y in ((560, 352), (572, 277), (579, 402)):
         nerve.path(ellipse(x, y, 8, 7), scene.glow("#fdeeb0", light), dark, 1.4)
@@ -167,10 +176,10 @@ def _guard(scene: Scene) -> None:
         (x - 40, y + 22), (x - 46, y + 50), (x - 16, y + 66), (x + 26, y + 60), (x + 46, y + 34),
         (x + 38, y + 8), (x + 20, y + 10), (x + 10, y + 30), (x - 14, y + 32), (x - 24, y + 20),
     ]  # fmt: skip
+    inside.path(smooth(kernel, closed=True), scene.glow("#b787a6", "#85527a"), "#623a58", 1.6)
     inside.path(
-        smooth(kernel, closed=True), scene.glow("#b787a6", "#85527a"), "#623a58", 1.6
+        smooth([(x - 32, y + 42), (x - 8, y + 52), (x + 20, y + 47)]), "none", "#e2c2d8", 3, 0.6
     )
-    inside.path(smooth([(x - 32, y + 42), (x - 8, y + 52), (x + 20, y + 47)]), "none", "#e2c2d8", 3, 0.6)
     for place in range(16):
         spot = around(x, y - 8, 26 + (place * 37 % 50), place * 67)
         if spot[1] < y + 6:
@@ -213,8 +222,8 @@ def tissue_with_guard() -> Scene:
     )
     scene.road("neighbour-way", smooth([(x + 70, y - 62), (500, 236), (590, 206), (668, 176)]))
     scene.road("nerve-way", smooth([(x + 96, y - 4), (500, 322), (536, 338), (560, 350)]))
-    interleukin(scene, "interleukin", x + 52, y + 2, 11)
-    interleukin(scene, "interleukin-to-nerve", x + 62, y - 24, 11)
-    necrosis_factor(scene, "necrosis-factor", x - 52, y - 4, 11)
-    interferon(scene, "interferon", x + 24, y - 48, 9)
+    interleukin(scene, "interleukin", x + 52, y + 2, 13)
+    interleukin(scene, "interleukin-to-nerve", x + 62, y - 28, 13)
+    necrosis_factor(scene, "necrosis-factor", x - 52, y - 4, 13)
+    interferon(scene, "interferon", x + 24, y - 48, 11)
     return scene

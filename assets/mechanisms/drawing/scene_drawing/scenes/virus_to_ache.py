@@ -3,13 +3,12 @@
 from scene_drawing.muscle_with_endings import muscle_with_endings
 from scene_drawing.scene import Scene
 from scene_drawing.tissue_with_guard import tissue_with_guard
-from scene_drawing.virus_over_body import (
+from scene_drawing.virus_in_the_brain import (
     nobody_knows,
-    roads_to_the_brain,
     thermostat_of_the_brain,
-    virus_way_in,
     volume_turned_up,
 )
+from scene_drawing.virus_over_body import roads_to_the_brain, virus_way_in
 
 
 def draw() -> dict[str, Scene]:
