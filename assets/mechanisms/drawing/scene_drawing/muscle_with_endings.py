@@ -5,7 +5,7 @@ import math
 from scene_drawing.curves import Point, blob, ellipse, smooth
 from scene_drawing.messengers import interleukin, necrosis_factor, prostaglandin, signal
 from scene_drawing.palette import colour
-from scene_drawing.scene import Part, Scene
+from scene_drawing.scene import Scene
 from scene_drawing.strands import beside, bulge, ribbon, sampled, tapered
 
 MAKER: Point = (196, 276)

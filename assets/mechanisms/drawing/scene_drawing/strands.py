@@ -57,4 +57,4 @@ def tapered(start: float, end: float) -> Callable[[float], float]:
 
 def bulge(far: float) -> float:
     """Return how full a spindle is at ``far`` along it: 0 at its ends, 1 in its middle."""
-    return max(0.0, 4 * far * (1 - far)) ** 0.5
+    return math.sqrt(max(0.0, 4 * far * (1 - far)))

@@ -92,7 +92,8 @@ def thermostat_of_the_brain() -> Scene:
     side = 8.4
     bulb = [around(left, low + 10, 14, angle) for angle in range(-53, 234, 22)]
     tube: list[Point] = [
-        (left - side, 124), (left - side, 104), (left - side, 80), (left - side, 50), (left - side, top + 8),
+        (left - side, 124), (left - side, 104), (left - side, 80), (left - side, 50),
+        (left - side, top + 8),
         (left - 5.6, top), (left, top - 2.4), (left + 5.6, top), (left + side, top + 8),
         (left + side, 50), (left + side, 80), (left + side, 104), (left + side, 124),
     ]  # fmt: skip
