@@ -3,6 +3,7 @@
 import math
 
 from scene_drawing.curves import Point, blob, ellipse, smooth
+from scene_drawing.framed import FramedScene
 from scene_drawing.messengers import interleukin, necrosis_factor, prostaglandin, signal
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
@@ -103,15 +104,14 @@ def _maker(scene: Scene) -> None:
     cell.path(smooth(rim, closed=True), scene.glow("#f3dde6", "#cfa0b5"), "#8a5670", 2)
     cell.path(blob(x - 16, y + 8, 24, 0.08, 9), scene.glow("#b787a6", "#85527a"), "#623a58", 1.5)
     cell.path(ellipse(x - 23, y + 1, 6, 5), "#d7b2cb", opacity=0.7)
-    folds = scene.part("workshop")
     for place in range(3):
         fold = [
             (x + 22 + place * 9, y - 30 + place * 5),
             (x + 34 + place * 9, y - 8),
             (x + 24 + place * 9, y + 22 - place * 4),
         ]
-        folds.path(smooth(fold), "none", "#7d9140", 6.5)
-        folds.path(smooth(fold), "none", "#d9e59b", 3)
+        cell.path(smooth(fold), "none", "#7d9140", 6.5)
+        cell.path(smooth(fold), "none", "#d9e59b", 3)
 
 
 def _nerve(scene: Scene) -> None:
@@ -147,7 +147,7 @@ def _endings(scene: Scene) -> None:
 
 def muscle_with_endings() -> Scene:
     """Return the scene of the muscle: prostaglandin is made, endings grow touchy, all settles."""
-    scene = Scene()
+    scene = FramedScene(-20, -30, 840)
     _fibre(scene, "far-fibre", [(112, 96), (300, 84), (520, 92), (724, 80)], 104, "deep")
     _bed(scene)
     upper: list[Point] = [(82, 152), (270, 128), (470, 140), (738, 118)]
@@ -165,6 +165,7 @@ def muscle_with_endings() -> Scene:
     scene.road(
         "blood-way-2", smooth([(90, 407), (200, 408), (268, 398), (276, 356), (x + 52, y + 38)])
     )
+    scene.road("message-dock", smooth([(660, 390), (628, 352), (588, 300), (560, 240)]))
     interleukin(scene, "interleukin", 70, 404, 12)
     necrosis_factor(scene, "necrosis-factor", 120, 406, 12)
     ways = ((_TIPS[0], -34), (_TIPS[1], 0), (_TIPS[2], 22))

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 
 from scene_drawing.curves import Point, blob, ellipse, polyline, smooth
+from scene_drawing.framed import FramedScene
 from scene_drawing.messengers import (
     around,
     interferon,
@@ -170,12 +171,13 @@ def _guard(scene: Scene) -> None:
     scene.part("guard-cell").path(_guard_outline(_RESTING), _GUARD_FILL, _GUARD_LINE, 2.2)
     scene.road("guard-reaching", _guard_outline(_REACHING))
     x, y = GUARD
-    inside = scene.part("guard-inside")
-    inside.path(blob(x, y, SIZE * 0.96, 0.04, 12), scene.glow("#f3dde6", "#d3a6ba"), opacity=0.85)
     kernel = [
         (x - 40, y + 22), (x - 46, y + 50), (x - 16, y + 66), (x + 26, y + 60), (x + 46, y + 34),
         (x + 38, y + 8), (x + 20, y + 10), (x + 10, y + 30), (x - 14, y + 32), (x - 24, y + 20),
     ]  # fmt: skip
+    inside = scene.part("guard-inside")
+    inside.path(smooth(kernel, closed=True), "#85527a")
+    inside.path(blob(x, y, SIZE * 0.96, 0.04, 12), scene.glow("#f3dde6", "#d3a6ba"), opacity=0.85)
     inside.path(smooth(kernel, closed=True), scene.glow("#b787a6", "#85527a"), "#623a58", 1.6)
     inside.path(
         smooth([(x - 32, y + 42), (x - 8, y + 52), (x + 20, y + 47)]), "none", "#e2c2d8", 3, 0.6
@@ -199,7 +201,7 @@ def _guard(scene: Scene) -> None:
 
 def tissue_with_guard() -> Scene:
     """Return the scene in which a virus is spotted and messengers leave the guard cell."""
-    scene = Scene()
+    scene = FramedScene(-50, -64, 901)
     _bed(scene)
     _vessel(scene)
     _lining(scene)

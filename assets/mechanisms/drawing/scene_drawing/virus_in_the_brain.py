@@ -48,9 +48,6 @@ def volume_turned_up() -> Scene:
         "muscle-to-cord", smooth([(325, 366), (322, 348), (316, 350), (308, 348), (301, 342)])
     )
     scene.road("cord-to-brain", smooth([*_CORD, (277, 94), (272, 80), (268, 62)]))
-    glow = scene.part("brain-glow")
-    for reach, strength in ((1.02, 0.14), (0.85, 0.16), (0.62, 0.22)):
-        glow.path(ellipse(271, 58, 46 * reach, 33 * reach), "#f2a51f", opacity=strength)
     signal(scene, "small-signal", *twig[0], 2.4)
     signal(scene, "loud-signal", *_CORD[0], 6)
     for name, (x, y) in (("cord-volume", (312, 222)), ("brain-volume", (296, 60))):
@@ -140,7 +137,6 @@ def nobody_knows() -> Scene:
     scene = Scene(OVER_BODY)
     ring = [around(300, 388, 1, angle) for angle in range(-90, 271, 20)]
     data = smooth([(300 + (x - 300) * 62, 388 + (y - 388) * 50) for x, y in ring])
-    scene.part("ring-rim").path(data, "none", "#fff6ea", 6.5, 0.9)
     scene.part("ring").path(data, "none", "#6a2f52", 3.4)
     hook: list[Point] = [
         (283, 374), (285, 361), (297, 353.5), (310, 356), (317.5, 367), (315, 379), (305, 387),

@@ -34,12 +34,10 @@ def virus_way_in() -> Scene:
     throat.path(ellipse(*THROAT, 7.4, 8.4), _ALARM, opacity=0.5)
     way: list[Point] = [
         (172, 88), (180, 104), (196, 115), (212, 110), (224, 103.4), (238, 102), (252, 105.4),
-        (259.4, 116), (260, 134),
+        (259.6, 116), (260.6, 130), (259, 144), (257, 158),
     ]  # fmt: skip
     scene.road("breath", smooth(way))
     virus(scene, "virus", 172, 88, 3.4)
-    virus(scene, "landed-virus-1", 261.6, 127, 3.2)
-    virus(scene, "landed-virus-2", 257.6, 137, 3.2)
     return scene
 
 
