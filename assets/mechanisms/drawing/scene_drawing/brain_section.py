@@ -49,6 +49,7 @@ def brain_section(scene: Scene, *, cord: bool = True, glow: bool = False) -> Non
     stem_fill = scene.shade("#f3d9c4", "#e0b496")
 
     brain = scene.part("brain")
+    brain.path(smooth(_RIM, closed=True))
     brain.path(smooth(_RIM, closed=True), scene.glow(light, dark), line, 0.9)
     little: list[Point] = [
         (285, 92), (289.6, 87.6), (298, 87), (307.6, 88.6), (313.6, 93.6), (312, 102), (304, 108),
@@ -93,19 +94,14 @@ def brain_section(scene: Scene, *, cord: bool = True, glow: bool = False) -> Non
         halo = scene.part("thermostat-glow")
         for reach, strength in ((21, 0.16), (15.5, 0.26), (11, 0.4)):
             halo.path(ellipse(x, y, reach), "#f08a24", opacity=strength)
-    seat = scene.part("hypothalamus")
-    seat.path(
-        smooth(
-            [
-                (x - 5.6, y - 3), (x, y - 5.6), (x + 6, y - 3.4), (x + 7.2, y + 1.4),
-                (x + 2.4, y + 5.2), (x - 1.6, y + 6.2), (x - 5, y + 3),
-            ],
-            closed=True,
-        ),
-        scene.glow("#f4b9a0", "#c9684c"),
-        "#8a4030",
-        0.9,
-    )  # fmt: skip
+    rim: list[Point] = [
+        (x - 5.6, y - 3), (x, y - 5.6), (x + 6, y - 3.4), (x + 7.2, y + 1.4), (x + 2.4, y + 5.2),
+        (x - 1.6, y + 6.2), (x - 5, y + 3),
+    ]  # fmt: skip
+    seat = smooth(rim, closed=True)
+    scene.part("hypothalamus").path(seat).path(
+        seat, scene.glow("#f4b9a0", "#c9684c"), "#8a4030", 0.9
+    )
     stalk = scene.part("pituitary")
     stalk.path(ellipse(x - 2.2, y + 13, 3.4, 2.7), scene.glow("#f0c2ae", "#d08a72"), line, 0.6)
     stalk.path(ribbon([(x - 0.6, y + 5), (x - 1.4, y + 8), (x - 2, y + 10.6)], 1.8), "#dd9f86")

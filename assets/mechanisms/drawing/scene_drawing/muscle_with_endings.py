@@ -137,6 +137,7 @@ def _endings(scene: Scene) -> None:
             glow.path(ellipse(x, y, _ROUND * reach), "#f2a51f", opacity=strength)
     for place, (x, y) in enumerate(_TIPS, 1):
         ending = scene.part(f"ending-{place}")
+        ending.path(blob(x, y, _ROUND, 0.05, 9, place))
         ending.path(blob(x, y, _ROUND, 0.05, 9, place), scene.glow("#fff3c4", light), dark, 1.7)
         for turn in range(6):
             angle = math.radians(60 * turn)
@@ -170,8 +171,8 @@ def muscle_with_endings() -> Scene:
     necrosis_factor(scene, "necrosis-factor", 120, 406, 12)
     ways = ((_TIPS[0], -34), (_TIPS[1], 0), (_TIPS[2], 22))
     for place, (tip, bend) in enumerate(ways, 1):
-        start = (x + 40 + (bend == 0) * 12, y - 4 + bend)
-        middle = (start[0] + 76, start[1] + bend * 0.4 - 4)
+        start = (x + 62 + (bend == 0) * 14, y - 4 + bend)
+        middle = (start[0] + 100, start[1] + bend * 0.4 - 4)
         scene.road(f"helper-way-{place}", smooth([start, middle]))
         scene.road(f"helper-dock-{place}", smooth([middle, (tip[0] - 42, tip[1] + bend * 0.1)]))
         prostaglandin(scene, f"prostaglandin-{place}", *start, 18)

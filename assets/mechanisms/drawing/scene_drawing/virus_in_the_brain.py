@@ -26,9 +26,8 @@ def volume_turned_up() -> Scene:
     brain_section(scene, cord=False)
     edge = colour("nerve-cord", "dark")
     cord = scene.part("cord")
-    cord.path(
-        ribbon([*_CORD[:-1], (279.4, 112)], tapered(4.6, 7)), colour("nerve-cord", "light"), edge, 1
-    )
+    data = ribbon([*_CORD[:-1], (279.4, 112)], tapered(7, 9))
+    cord.path(data).path(data, colour("nerve-cord", "light"), edge, 1)
     cord.path(smooth(beside(_CORD, -1.6)), "none", "#fff4cf", 1.1, 0.8)
     strip: list[Point] = [(334, 268), (331, 300), (323, 338), (323, 372), (331, 402)]
 
@@ -51,10 +50,10 @@ def volume_turned_up() -> Scene:
     signal(scene, "small-signal", *twig[0], 2.4)
     signal(scene, "loud-signal", *_CORD[0], 6)
     for name, (x, y) in (("cord-volume", (312, 222)), ("brain-volume", (296, 60))):
-        for place, reach in enumerate((44, 57, 70), 1):
+        for place, reach in enumerate((46, 61, 76), 1):
             arc = [around(x, y, reach, 7 * step - 28) for step in range(9)]
-            data = ribbon(arc, lambda far: 2 + 2.6 * bulge(far))
-            scene.part(f"{name}-{place}").path(data, "#c98a34", "#7a4a12", 0.7)
+            wave = ribbon(arc, lambda far: 4 + 4 * bulge(far))
+            scene.part(f"{name}-{place}").path(wave).path(wave, "#e0a13f", "#7a4a12", 0.7)
     return scene
 
 
@@ -107,7 +106,7 @@ def thermostat_of_the_brain() -> Scene:
         rim = [(left - 4, edge), (left - 4, height), (left + 4, height), (left + 4, edge)]
         return polyline(rim, closed=True)
 
-    scene.part("warmth").path(column(98), "#c9524a")
+    scene.part("warmth").path(column(98), "#bf3f38")
     scene.road("warmer", column(58))
     scene.part("shine").path(
         polyline([(left - 5, 42), (left - 5, 126)]), "none", "#fffaf4", 1.6, 0.75
@@ -120,6 +119,7 @@ def thermostat_of_the_brain() -> Scene:
         (left + 30, 105),
         (left + 20, 105),
     ]
+    mark.path(polyline(pointer, closed=True))
     mark.path(polyline(pointer, closed=True), scene.shade("#f6b04e", "#d98218"), "#8a4d0c", 1.1)
     mark.path(polyline([(left - 8, 98), (left + 10, 98)]), "none", "#8a4d0c", 1.5)
     rise: list[Point] = [(left + 21, 103), (left + 25, 92), (left + 25, 82), (left + 22, 73)]
@@ -139,10 +139,10 @@ def nobody_knows() -> Scene:
     data = smooth([(300 + (x - 300) * 62, 388 + (y - 388) * 50) for x, y in ring])
     scene.part("ring").path(data, "none", "#6a2f52", 3.4)
     hook: list[Point] = [
-        (283, 374), (285, 361), (297, 353.5), (310, 356), (317.5, 367), (315, 379), (305, 387),
-        (300.4, 394), (300, 403),
+        (279, 372), (282, 357), (295, 348.5), (310, 351), (319.5, 363), (317, 377), (306, 386),
+        (300.6, 394), (300, 402),
     ]  # fmt: skip
+    data = ribbon(hook, lambda far: 12 + 2 * far) + ellipse(300, 419, 8)
     question = scene.part("question")
-    question.path(ribbon(hook, lambda far: 9 + 2.6 * far), "#6a2f52", "#fff6ea", 2.6)
-    question.path(ellipse(300, 418, 7), "#6a2f52", "#fff6ea", 2.6)
+    question.path(data).path(data, "#6a2f52", "#fff6ea", 3)
     return scene

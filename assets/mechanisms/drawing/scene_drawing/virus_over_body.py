@@ -30,7 +30,8 @@ def virus_way_in() -> Scene:
     ):
         airway.path(ribbon(shelf, lambda far: 0.6 + 3 * bulge(far)), "#e8ada0", "#9a5a50", 0.5)
     throat = scene.part("throat")
-    throat.path(ellipse(*THROAT, 11), _ALARM, opacity=0.3)
+    throat.path(ellipse(*THROAT, 12))
+    throat.path(ellipse(*THROAT, 12), _ALARM, opacity=0.3)
     throat.path(ellipse(*THROAT, 7.4, 8.4), _ALARM, opacity=0.5)
     way: list[Point] = [
         (172, 88), (180, 104), (196, 115), (212, 110), (224, 103.4), (238, 102), (252, 105.4),
@@ -53,7 +54,7 @@ def roads_to_the_brain() -> Scene:
         ribbon(down, tapered(5, 8)), scene.shade("#8ea6d2", "#5473ac"), blue, 0.8
     )
     artery = scene.part("blood-road")
-    artery.path(ribbon([*up, *fork[1:]], tapered(8.6, 4)), "#d65f56", red, 0.9)
+    artery.path(ribbon([*up, *fork[1:]], tapered(11, 6)), "#d65f56", red, 0.9)
     artery.path(smooth(beside(up, -2)), "none", "#f3b3a8", 1.1, 0.8)
     scene.part("heart").path(
         plate_path("side", "organ", "heart"), scene.glow("#d98a7e", "#a44a43"), "#7b322e", 1
@@ -64,7 +65,7 @@ def roads_to_the_brain() -> Scene:
     ]  # fmt: skip
     nerve = scene.part("vagus-nerve")
     nerve.path(
-        ribbon(vagus, lambda far: 4 + 1.6 * far - 4 * max(0, far - 0.93) / 0.07),
+        ribbon(vagus, lambda far: 6.4 + 1.4 * far - 6 * max(0, far - 0.95) / 0.05),
         colour("nerve", "light"),
         colour("nerve", "dark"),
         0.9,
@@ -76,13 +77,13 @@ def roads_to_the_brain() -> Scene:
         [(272, 170), (266, 160), (261, 148)],
     ):
         nerve.path(
-            ribbon(twig, tapered(3, 1.6)), colour("nerve", "light"), colour("nerve", "dark"), 0.7
+            ribbon(twig, tapered(4, 2.2)), colour("nerve", "light"), colour("nerve", "dark"), 0.7
         )
     nerve.path(smooth(beside(vagus, -1.2)), "none", "#fff1bd", 0.9, 0.9)
     rim = rim_of_brain()
     border = scene.part("brain-border")
     around_it = [(274 + (x - 274) * 1.035, 62 + (y - 62) * 1.05) for x, y in rim]
-    border.path(ribbon(around_it, 5), "#a98bc4", "#6b4a8c", 0.8)
+    border.path(ribbon(around_it, 7), "#a98bc4", "#6b4a8c", 0.8)
     border.path(smooth(beside(around_it, -1)), "none", "#e0cff0", 0.9, 0.9)
     over: list[Point] = [(242, 88.4), (233, 87), (225.6, 81), (222, 71)]
     over += [(274 + (x - 274) * 1.05, 62 + (y - 62) * 1.07) for x, y in around_it[1:-1]]
