@@ -101,6 +101,7 @@ def _maker(scene: Scene) -> None:
         (x + 96, y - 24), (x + 72, y + 8), (x + 58, y + 40), (x + 16, y + 54), (x - 30, y + 50),
         (x - 58, y + 30),
     ]  # fmt: skip
+    cell.path(smooth(rim, closed=True))
     cell.path(smooth(rim, closed=True), scene.glow("#f3dde6", "#cfa0b5"), "#8a5670", 2)
     cell.path(blob(x - 16, y + 8, 24, 0.08, 9), scene.glow("#b787a6", "#85527a"), "#623a58", 1.5)
     cell.path(ellipse(x - 23, y + 1, 6, 5), "#d7b2cb", opacity=0.7)
@@ -137,7 +138,7 @@ def _endings(scene: Scene) -> None:
             glow.path(ellipse(x, y, _ROUND * reach), "#f2a51f", opacity=strength)
     for place, (x, y) in enumerate(_TIPS, 1):
         ending = scene.part(f"ending-{place}")
-        ending.path(blob(x, y, _ROUND, 0.05, 9, place))
+        ending.path(ellipse(x, y, _ROUND + 4.5))
         ending.path(blob(x, y, _ROUND, 0.05, 9, place), scene.glow("#fff3c4", light), dark, 1.7)
         for turn in range(6):
             angle = math.radians(60 * turn)
@@ -172,15 +173,15 @@ def muscle_with_endings() -> Scene:
     ways = ((_TIPS[0], -34), (_TIPS[1], 0), (_TIPS[2], 22))
     for place, (tip, bend) in enumerate(ways, 1):
         start = (x + 62 + (bend == 0) * 14, y - 4 + bend)
-        middle = (start[0] + 100, start[1] + bend * 0.4 - 4)
+        middle = (x + 136, start[1] + bend * 0.4 - 4)
         scene.road(f"helper-way-{place}", smooth([start, middle]))
         scene.road(f"helper-dock-{place}", smooth([middle, (tip[0] - 42, tip[1] + bend * 0.1)]))
-        prostaglandin(scene, f"prostaglandin-{place}", *start, 18)
+        prostaglandin(scene, f"prostaglandin-{place}", *start, 15)
     for place, twig in enumerate((_TWIGS[0], _TWIGS[1]), 1):
         scene.road(
             f"signal-way-{place}", smooth([*reversed(twig), (690, 252), (740, 228), (792, 214)])
         )
         signal(scene, f"signal-{place}", *twig[-1], 8)
     for place, (px, py) in enumerate(((344, 238), (356, 306)), 1):
-        prostaglandin(scene, f"lingering-{place}", px, py, 17)
+        prostaglandin(scene, f"lingering-{place}", px, py, 15)
     return scene

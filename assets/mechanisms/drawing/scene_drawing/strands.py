@@ -55,6 +55,16 @@ def tapered(start: float, end: float) -> Callable[[float], float]:
     return lambda far: start + (end - start) * far
 
 
+def rounded(width: Callable[[float], float], ends: float = 0.03) -> Callable[[float], float]:
+    """Return a width that is round at both ends, over a share of the length at each."""
+
+    def near(far: float) -> float:
+        to_end = max(0.0, min(far, 1 - far))
+        return width(far) * math.sqrt(min(1.0, to_end / ends))
+
+    return near
+
+
 def bulge(far: float) -> float:
     """Return how full a spindle is at ``far`` along it: 0 at its ends, 1 in its middle."""
     return math.sqrt(max(0.0, 4 * far * (1 - far)))

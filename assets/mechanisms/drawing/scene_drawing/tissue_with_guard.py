@@ -19,7 +19,7 @@ from scene_drawing.strands import beside, bulge, ribbon, sampled, tapered
 GUARD: Point = (372, 338)
 SIZE = 92
 _LINING = ("#f6dccd", "#e0ab95", "#a56f5c")
-_GUARD_FILL, _GUARD_LINE = "#dcb6c6", "#8a5670"
+_GUARD_FILL, _GUARD_LINE = "#eab6ca", "#8a5670"
 _VESSEL: list[Point] = [
     (4, 548),
     (120, 552),

@@ -7,7 +7,7 @@ from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.messengers import around, prostaglandin, signal
 from scene_drawing.palette import colour
 from scene_drawing.scene import OVER_BODY, Scene
-from scene_drawing.strands import beside, bulge, ribbon, tapered
+from scene_drawing.strands import beside, bulge, ribbon, rounded, tapered
 
 _CORD: list[Point] = [
     (300, 343), (308, 317), (316, 288), (318, 260), (316, 236), (309, 208), (298, 187), (285, 154),
@@ -26,7 +26,7 @@ def volume_turned_up() -> Scene:
     brain_section(scene, cord=False)
     edge = colour("nerve-cord", "dark")
     cord = scene.part("cord")
-    data = ribbon([*_CORD[:-1], (279.4, 112)], tapered(7, 9))
+    data = ribbon([*_CORD[:-1], (279.4, 112)], rounded(tapered(7, 9), 0.015), 9)
     cord.path(data).path(data, colour("nerve-cord", "light"), edge, 1)
     cord.path(smooth(beside(_CORD, -1.6)), "none", "#fff4cf", 1.1, 0.8)
     strip: list[Point] = [(334, 268), (331, 300), (323, 338), (323, 372), (331, 402)]
@@ -52,7 +52,7 @@ def volume_turned_up() -> Scene:
     for name, (x, y) in (("cord-volume", (312, 222)), ("brain-volume", (296, 60))):
         for place, reach in enumerate((46, 61, 76), 1):
             arc = [around(x, y, reach, 7 * step - 28) for step in range(9)]
-            wave = ribbon(arc, lambda far: 4 + 4 * bulge(far))
+            wave = ribbon(arc, rounded(lambda far: 4 + 4 * bulge(far), 0.06), 6)
             scene.part(f"{name}-{place}").path(wave).path(wave, "#e0a13f", "#7a4a12", 0.7)
     return scene
 

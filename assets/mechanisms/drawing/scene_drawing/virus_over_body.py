@@ -5,7 +5,7 @@ from scene_drawing.curves import Point, ellipse, plate_path, smooth
 from scene_drawing.messengers import interleukin, necrosis_factor, signal, virus
 from scene_drawing.palette import colour
 from scene_drawing.scene import OVER_BODY, Scene
-from scene_drawing.strands import beside, bulge, ribbon, tapered
+from scene_drawing.strands import beside, bulge, ribbon, rounded, tapered
 
 THROAT: Point = (260, 133)
 _ALARM = "#c2455a"
@@ -47,25 +47,25 @@ def roads_to_the_brain() -> Scene:
     scene = Scene(OVER_BODY)
     red, blue = colour("organ", "artery", "line"), colour("organ", "vein", "line")
     brain_section(scene)
-    down: list[Point] = [(262, 136), (277, 142), (281, 162), (279, 190), (270, 222), (262, 254)]
-    up: list[Point] = [(250, 262), (253, 226), (260, 198), (264, 170), (266, 140), (266, 116)]
-    fork: list[Point] = [(266, 118), (266, 106), (262, 96), (254, 90), (240, 88)]
+    down: list[Point] = [(263, 138), (280, 148), (289, 168), (287, 194), (276, 224), (262, 254)]
+    up: list[Point] = [(250, 262), (252, 228), (259, 200), (267, 172), (271, 142), (269, 116)]
+    fork: list[Point] = [(269, 118), (267, 106), (262, 96), (254, 90), (240, 88)]
     scene.part("vein").path(
         ribbon(down, tapered(5, 8)), scene.shade("#8ea6d2", "#5473ac"), blue, 0.8
     )
     artery = scene.part("blood-road")
-    artery.path(ribbon([*up, *fork[1:]], tapered(11, 6)), "#d65f56", red, 0.9)
+    artery.path(ribbon([*up, *fork[1:]], rounded(tapered(11, 6)), 9), "#d65f56", red, 0.9)
     artery.path(smooth(beside(up, -2)), "none", "#f3b3a8", 1.1, 0.8)
     scene.part("heart").path(
         plate_path("side", "organ", "heart"), scene.glow("#d98a7e", "#a44a43"), "#7b322e", 1
     )
     vagus: list[Point] = [
-        (258, 352), (265, 328), (280, 304), (288.4, 272), (287.6, 242), (281, 212), (274, 186),
-        (271.6, 160), (273.6, 132), (277, 113),
+        (258, 352), (265, 328), (280, 304), (288.4, 272), (288.4, 242), (285, 212), (281, 186),
+        (281, 160), (282.6, 134), (279.6, 112),
     ]  # fmt: skip
     nerve = scene.part("vagus-nerve")
     nerve.path(
-        ribbon(vagus, lambda far: 6.4 + 1.4 * far - 6 * max(0, far - 0.95) / 0.05),
+        ribbon(vagus, rounded(tapered(6.4, 7.8), 0.02), 9),
         colour("nerve", "light"),
         colour("nerve", "dark"),
         0.9,
@@ -74,7 +74,7 @@ def roads_to_the_brain() -> Scene:
         [(264, 331), (254, 336), (246, 346)],
         [(283, 298), (270, 300), (256, 310)],
         [(288, 262), (274, 262), (262, 270)],
-        [(272, 170), (266, 160), (261, 148)],
+        [(281, 176), (272, 164), (264, 148)],
     ):
         nerve.path(
             ribbon(twig, tapered(4, 2.2)), colour("nerve", "light"), colour("nerve", "dark"), 0.7
@@ -83,7 +83,7 @@ def roads_to_the_brain() -> Scene:
     rim = rim_of_brain()
     border = scene.part("brain-border")
     around_it = [(274 + (x - 274) * 1.035, 62 + (y - 62) * 1.05) for x, y in rim]
-    border.path(ribbon(around_it, 7), "#a98bc4", "#6b4a8c", 0.8)
+    border.path(ribbon(around_it, rounded(tapered(7, 7), 0.02), 9), "#a98bc4", "#6b4a8c", 0.8)
     border.path(smooth(beside(around_it, -1)), "none", "#e0cff0", 0.9, 0.9)
     over: list[Point] = [(242, 88.4), (233, 87), (225.6, 81), (222, 71)]
     over += [(274 + (x - 274) * 1.05, 62 + (y - 62) * 1.07) for x, y in around_it[1:-1]]
