@@ -170,10 +170,10 @@ def muscle_with_endings() -> Scene:
     scene.road("message-dock", smooth([(660, 390), (628, 352), (588, 300), (560, 240)]))
     interleukin(scene, "interleukin", 70, 404, 12)
     necrosis_factor(scene, "necrosis-factor", 120, 406, 12)
-    ways = ((_TIPS[0], -34), (_TIPS[1], 0), (_TIPS[2], 22))
+    ways = ((_TIPS[0], -38), (_TIPS[1], 0), (_TIPS[2], 34))
     for place, (tip, bend) in enumerate(ways, 1):
         start = (x + 62 + (bend == 0) * 14, y - 4 + bend)
-        middle = (x + 136, start[1] + bend * 0.4 - 4)
+        middle = (x + 148, start[1] + bend * 0.4 - 4)
         scene.road(f"helper-way-{place}", smooth([start, middle]))
         scene.road(f"helper-dock-{place}", smooth([middle, (tip[0] - 42, tip[1] + bend * 0.1)]))
         prostaglandin(scene, f"prostaglandin-{place}", *start, 15)

@@ -177,8 +177,9 @@ def _guard(scene: Scene) -> None:
     ]  # fmt: skip
     inside = scene.part("guard-inside")
     inside.path(smooth(kernel, closed=True), "#85527a")
-    for share in (0.97, 0.84, 0.7, 0.54):
-        inside.path(blob(x - 6, y - 8, SIZE * share, 0.05, 12, 2), "#f6e3ec", opacity=0.24)
+    for ring in range(9):
+        share = 0.99 - ring * 0.075
+        inside.path(blob(x - 6, y - 8, SIZE * share, 0.05, 12, 2), "#f6e3ec", opacity=0.12)
     inside.path(smooth(kernel, closed=True), scene.glow("#b787a6", "#85527a"), "#623a58", 1.6)
     inside.path(
         smooth([(x - 32, y + 42), (x - 8, y + 52), (x + 20, y + 47)]), "none", "#e2c2d8", 3, 0.6
