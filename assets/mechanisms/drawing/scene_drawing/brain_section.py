@@ -2,8 +2,8 @@
 
 from scene_drawing.curves import Point, ellipse, smooth
 from scene_drawing.palette import colour
-from scene_drawing.scene import Scene
 from scene_drawing.ribbons import ribbon, tapered
+from scene_drawing.scene import Scene
 
 HYPOTHALAMUS: Point = (258.4, 79.6)
 

@@ -6,8 +6,8 @@ from scene_drawing.curves import Point, blob, ellipse, smooth
 from scene_drawing.framed import FramedScene
 from scene_drawing.messengers import interleukin, necrosis_factor, prostaglandin, signal
 from scene_drawing.palette import colour
-from scene_drawing.scene import Scene
 from scene_drawing.ribbons import beside, bulge, ribbon, sampled, tapered
+from scene_drawing.scene import Scene
 
 MAKER: Point = (196, 276)
 _CAPILLARY: list[Point] = [(40, 404), (180, 408), (330, 392), (480, 400), (620, 384), (772, 392)]

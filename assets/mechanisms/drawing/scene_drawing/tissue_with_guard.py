@@ -13,8 +13,8 @@ from scene_drawing.messengers import (
     virus,
 )
 from scene_drawing.palette import colour
-from scene_drawing.scene import Part, Scene
 from scene_drawing.ribbons import beside, bulge, ribbon, sampled, tapered
+from scene_drawing.scene import Part, Scene
 
 GUARD: Point = (372, 338)
 SIZE = 92

@@ -6,8 +6,8 @@ from scene_drawing.brain_section import brain_section
 from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.messengers import around, prostaglandin, signal
 from scene_drawing.palette import colour
-from scene_drawing.scene import OVER_BODY, Scene
 from scene_drawing.ribbons import beside, bulge, ribbon, rounded, tapered
+from scene_drawing.scene import OVER_BODY, Scene
 
 _CORD: list[Point] = [
     (300, 343), (308, 317), (316, 288), (318, 260), (316, 236), (309, 208), (298, 187), (285, 154),

@@ -4,8 +4,8 @@ from scene_drawing.brain_section import brain_section, rim_of_brain
 from scene_drawing.curves import Point, ellipse, plate_path, smooth
 from scene_drawing.messengers import interleukin, necrosis_factor, signal, virus
 from scene_drawing.palette import colour
-from scene_drawing.scene import OVER_BODY, Scene
 from scene_drawing.ribbons import beside, bulge, ribbon, rounded, tapered
+from scene_drawing.scene import OVER_BODY, Scene
 
 THROAT: Point = (260, 133)
 _ALARM = "#c2455a"
