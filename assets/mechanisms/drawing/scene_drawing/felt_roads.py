@@ -1,0 +1,44 @@
+"""Roads from where a trouble is to where it is felt, over the plates of the body."""
+
+from collections.abc import Sequence
+
+from scene_drawing.curves import Point, ellipse, plate_path, smooth
+from scene_drawing.scene import Part, Scene
+
+ROAD, ROAD_EDGE = "#c9502a", "#fdf3e6"
+"""The colour of a road, and of the fine rim that lifts it off the organs."""
+_HALO = "#d8431f"
+
+
+def felt_road(scene: Scene, name: str, points: Sequence[Point], width: float = 2.2) -> None:
+    """Add a road that can be drawn from the organ to the place where it is felt."""
+    line = smooth(points)
+    scene.part(f"{name}-rim").path(line, line=ROAD_EDGE, width=width * 2.1, opacity=0.9)
+    scene.part(name).path(line, line=ROAD, width=width)
+
+
+def felt_place(scene: Scene, name: str, middle: Point, across: float, down: float) -> None:
+    """Add the soft glow of a place where something is felt."""
+    part = scene.part(name)
+    part.path(ellipse(*middle, across * 0.42, down * 0.42), _HALO, opacity=0.28)
+    for share in (1, 0.88, 0.76, 0.64, 0.52, 0.3, 0.2):
+        part.path(ellipse(*middle, across * share, down * share), _HALO, opacity=0.09)
+    part.path(ellipse(*middle, min(across, down) * 0.22), "#fff4e4", ROAD, 1.1)
+
+
+def source(scene: Scene, name: str, middle: Point, reach: float) -> None:
+    """Add the ring that tells where the trouble is."""
+    part = scene.part(name)
+    part.path(ellipse(*middle, reach), line=ROAD, width=1.3)
+    part.path(ellipse(*middle, reach * 0.62), _HALO, opacity=0.22)
+    part.path(ellipse(*middle, reach * 0.34), "#fff4e4", ROAD, 1.1)
+
+
+def seen_through(
+    scene: Scene, plate: str, structure: str, fill: tuple[str, str], line: str, name: str
+) -> Part:
+    """Add an organ of a plate once more, above what hides it there."""
+    view, layer = plate.split(".")
+    part = scene.part(name)
+    shade = scene.shade(*fill)
+    return part.path(plate_path(view, layer, structure), shade, line, 0.7, 0.92)
