@@ -18,12 +18,18 @@ def felt_road(scene: Scene, name: str, points: Sequence[Point], width: float = 2
 
 
 def felt_place(scene: Scene, name: str, middle: Point, across: float, down: float) -> None:
+    """Add the soft glow of a place where something is felt, with the end of a road in it."""
+    part = felt_glow(scene, name, middle, across, down)
+    part.path(ellipse(*middle, min(across, down) * 0.22), "#fff4e4", ROAD, 1.1)
+
+
+def felt_glow(scene: Scene, name: str, middle: Point, across: float, down: float) -> Part:
     """Add the soft glow of a place where something is felt."""
     part = scene.part(name)
     part.path(ellipse(*middle, across * 0.42, down * 0.42), _HALO, opacity=0.28)
     for share in (1, 0.88, 0.76, 0.64, 0.52, 0.3, 0.2):
         part.path(ellipse(*middle, across * share, down * share), _HALO, opacity=0.09)
-    part.path(ellipse(*middle, min(across, down) * 0.22), "#fff4e4", ROAD, 1.1)
+    return part
 
 
 def source(scene: Scene, name: str, middle: Point, reach: float) -> None:

@@ -1,7 +1,7 @@
 """Felt in another place: two nerves in one cord, and the roads from organs to where they hurt."""
 
 from scene_drawing.curves import ellipse, plate_path, smooth
-from scene_drawing.felt_roads import felt_place, felt_road, seen_through, source
+from scene_drawing.felt_roads import felt_glow, felt_place, felt_road, seen_through, source
 from scene_drawing.meeting_in_the_cord import (
     brain,
     cord_slice,
@@ -45,7 +45,7 @@ def _two_nerves() -> Scene:
         colour("nerve-cord", "dark"),
         0.8,
     )
-    organ_way = [(356, 350), (338, 330), (312, 300), (294, 276), (283, 263)]
+    organ_way = [(356, 350), (338, 349), (318, 340), (305, 318), (296, 290), (283, 263)]
     skin_way = [(257, 276), (262, 266), (272, 261), (283, 263)]
     edge, rust = colour("nerve", "dark"), colour("nerve-sympathetic", "dark")
     nerve = scene.part("organ-nerve")
@@ -118,7 +118,7 @@ def _big_artery() -> Scene:
 
 def _chest() -> Scene:
     scene = Scene(OVER_BODY)
-    felt_place(scene, "felt-behind", (300, 238), 40, 40)
+    felt_glow(scene, "felt-behind", (300, 232), 44, 46)
     felt_place(scene, "felt-arm", (426, 330), 16, 58)
     felt_place(scene, "felt-jaw", (322, 126), 15, 13)
     felt_road(scene, "to-arm", [(326, 258), (358, 226), (390, 232), (408, 270), (424, 322)])
@@ -132,10 +132,10 @@ def _lower_belly() -> Scene:
     seen_through(scene, "side.organ", "kidney.L", *_organ("kidney"), "kidney")
     seen_through(scene, "side.organ", "ureter.L", *_organ("ureter"), "ureter")
     seen_through(scene, "side.organ", "bladder", *_organ("bladder"), "bladder")
-    felt_place(scene, "felt-loin", (300, 372), 15, 18)
+    felt_place(scene, "felt-loin", (313, 371), 13, 20)
     felt_place(scene, "felt-groin", (240, 506), 12, 22)
     felt_place(scene, "felt-low-back", (330, 424), 11, 30)
-    felt_road(scene, "to-groin", [(300, 373), (272, 396), (252, 436), (242, 502)])
+    felt_road(scene, "to-groin", [(313, 371), (284, 386), (256, 430), (241, 504)])
     felt_road(scene, "to-low-back", [(290, 500), (312, 484), (326, 458), (330, 426)])
     source(scene, "from-pelvis", (288, 502), 7)
     return scene
