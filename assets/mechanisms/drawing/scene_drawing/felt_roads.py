@@ -26,9 +26,10 @@ def felt_place(scene: Scene, name: str, middle: Point, across: float, down: floa
 def felt_glow(scene: Scene, name: str, middle: Point, across: float, down: float) -> Part:
     """Add the soft glow of a place where something is felt."""
     part = scene.part(name)
-    part.path(ellipse(*middle, across * 0.42, down * 0.42), _HALO, opacity=0.28)
-    for share in (1, 0.88, 0.76, 0.64, 0.52, 0.3, 0.2):
-        part.path(ellipse(*middle, across * share, down * share), _HALO, opacity=0.09)
+    for step in range(13):
+        share = 1 - 0.07 * step
+        glow = ellipse(*middle, across * share, down * share)
+        part.path(glow, _HALO, opacity=round(0.05 + 0.009 * step, 3))
     return part
 
 

@@ -91,12 +91,12 @@ def _upper_belly() -> Scene:
     seen_through(scene, "side-right.organ", "pancreas", *_organ("pancreas"), "pancreas")
     seen_through(scene, "side-right.organ", "gallbladder", *_organ("gallbladder"), "gallbladder")
     seen_through(scene, "side-right.organ", "diaphragm", *_organ("diaphragm"), "diaphragm")
-    felt_place(scene, "felt-blade", (270, 264), 13, 20)
-    felt_place(scene, "felt-tip", (305, 204), 19, 12)
-    felt_place(scene, "felt-back", (268, 336), 11, 17)
-    felt_road(scene, "to-blade", [(352, 347), (330, 318), (302, 288), (272, 266)])
+    felt_road(scene, "to-blade", [(352, 347), (330, 318), (302, 288), (277, 260)])
     felt_road(scene, "to-tip", [(334, 284), (343, 256), (334, 228), (307, 206)])
-    felt_road(scene, "to-back", [(343, 377), (318, 362), (292, 348), (270, 337)])
+    felt_road(scene, "to-back", [(343, 377), (318, 362), (294, 348), (275, 339)])
+    felt_place(scene, "felt-blade", (275, 258), 14, 22)
+    felt_place(scene, "felt-tip", (305, 204), 19, 12)
+    felt_place(scene, "felt-back", (274, 338), 10, 18)
     source(scene, "from-gallbladder", (354, 350), 6.5)
     source(scene, "from-diaphragm", (334, 285), 6.5)
     source(scene, "from-pancreas", (344, 378), 6.5)
@@ -107,10 +107,10 @@ def _big_artery() -> Scene:
     scene = Scene(OVER_BODY)
     for name in ("thoracic-aorta", "aorta"):
         seen_through(scene, "side.organ", name, *_organ("artery"), name)
-    felt_place(scene, "felt-upper", (335, 240), 11, 26)
-    felt_place(scene, "felt-lower", (327, 388), 10, 26)
-    felt_road(scene, "to-upper", [(304, 246), (314, 243), (325, 241), (335, 240)])
-    felt_road(scene, "to-lower", [(268, 392), (288, 391), (308, 389), (327, 388)])
+    felt_road(scene, "to-upper", [(304, 246), (314, 243), (321, 241), (329, 240)])
+    felt_road(scene, "to-lower", [(268, 392), (288, 391), (306, 389), (320, 388)])
+    felt_place(scene, "felt-upper", (330, 240), 10, 27)
+    felt_place(scene, "felt-lower", (321, 388), 9, 27)
     source(scene, "from-upper", (303, 246), 6)
     source(scene, "from-lower", (266, 392), 6)
     return scene
@@ -119,10 +119,10 @@ def _big_artery() -> Scene:
 def _chest() -> Scene:
     scene = Scene(OVER_BODY)
     felt_glow(scene, "felt-behind", (300, 232), 44, 46)
-    felt_place(scene, "felt-arm", (426, 330), 16, 58)
-    felt_place(scene, "felt-jaw", (322, 126), 15, 13)
     felt_road(scene, "to-arm", [(326, 258), (358, 226), (390, 232), (408, 270), (424, 322)])
     felt_road(scene, "to-jaw", [(314, 240), (324, 206), (330, 168), (323, 130)])
+    felt_place(scene, "felt-arm", (426, 330), 16, 58)
+    felt_place(scene, "felt-jaw", (322, 126), 15, 13)
     source(scene, "from-heart", (314, 262), 8)
     return scene
 
@@ -132,11 +132,11 @@ def _lower_belly() -> Scene:
     seen_through(scene, "side.organ", "kidney.L", *_organ("kidney"), "kidney")
     seen_through(scene, "side.organ", "ureter.L", *_organ("ureter"), "ureter")
     seen_through(scene, "side.organ", "bladder", *_organ("bladder"), "bladder")
-    felt_place(scene, "felt-loin", (313, 371), 13, 20)
-    felt_place(scene, "felt-groin", (240, 506), 12, 22)
-    felt_place(scene, "felt-low-back", (330, 424), 11, 30)
     felt_road(scene, "to-groin", [(313, 371), (284, 386), (256, 430), (241, 504)])
-    felt_road(scene, "to-low-back", [(290, 500), (312, 484), (326, 458), (330, 426)])
+    felt_road(scene, "to-low-back", [(290, 500), (312, 484), (322, 458), (324, 426)])
+    felt_place(scene, "felt-loin", (312, 371), 11, 20)
+    felt_place(scene, "felt-groin", (240, 506), 12, 22)
+    felt_place(scene, "felt-low-back", (324, 424), 10, 30)
     source(scene, "from-pelvis", (288, 502), 7)
     return scene
 
@@ -162,7 +162,7 @@ def _nerve_road() -> Scene:
 def _many_senders() -> Scene:
     scene = Scene(OVER_BODY)
     place = (270, 416)
-    felt_place(scene, "felt-here", place, 26, 22)
+    felt_glow(scene, "felt-here", place, 28, 24)
     for name, points in {
         "from-kidney": [(264, 366), (259, 384), (264, 402), place],
         "from-artery": [(295, 352), (289, 380), (279, 400), place],
