@@ -99,7 +99,7 @@ def needles(scene: Scene) -> None:
 
 def _needle(root: float, end: float) -> str:
     return band(
-        [spot(0, 50), spot(0, 90), spot(0, _INNER - 6), spot(0, _INNER + 8)],
+        [spot(0, 59), spot(0, 90), spot(0, _INNER - 6), spot(0, _INNER + 8)],
         [root, root, end, 0.6],
     )
 

@@ -19,13 +19,19 @@ def felt_road(scene: Scene, name: str, points: Sequence[Point], width: float = 2
 
 def felt_place(scene: Scene, name: str, middle: Point, across: float, down: float) -> None:
     """Add the soft glow of a place where something is felt, with the end of a road in it."""
-    part = felt_glow(scene, name, middle, across, down)
+    part = scene.part(name)
+    # The outline that is lit is that of the small end, not the edge of the glow.
+    part.path(ellipse(*middle, min(across, down) * 0.22), ROAD)
+    _glow(part, middle, across, down)
     part.path(ellipse(*middle, min(across, down) * 0.22), "#fff4e4", ROAD, 1.1)
 
 
 def felt_glow(scene: Scene, name: str, middle: Point, across: float, down: float) -> Part:
     """Add the soft glow of a place where something is felt."""
-    part = scene.part(name)
+    return _glow(scene.part(name), middle, across, down)
+
+
+def _glow(part: Part, middle: Point, across: float, down: float) -> Part:
     for step in range(13):
         share = 1 - 0.07 * step
         glow = ellipse(*middle, across * share, down * share)
