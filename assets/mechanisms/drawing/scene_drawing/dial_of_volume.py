@@ -147,11 +147,13 @@ def knob(scene: Scene) -> None:
         for place in range(around * 2)
         for radius in [57.5 if place % 2 else 54]
     ]
+    mark = polyline([spot(-0.05, 46), spot(0.05, 46), spot(0, 66)], closed=True)
     part = scene.part("knob")
+    # The mark comes first as well: it is the outline that tells how far the knob has turned.
+    part.path(mark, "#55452e")
     part.path(smooth(rim, closed=True), scene.shade("#d9c196", "#9a7c4f"), _BRASS_LINE, 1.4)
     part.path(ellipse(*MIDDLE, 45), scene.glow("#fbf2de", "#cdb285"), "#96794d", 1.1)
-    mark = [spot(-0.05, 46), spot(0.05, 46), spot(0, 66)]
-    part.path(polyline(mark, closed=True), "#55452e", "#55452e", 3)
+    part.path(mark, "#55452e", "#55452e", 3)
     part.path(polyline([spot(0, 14), spot(0, 42)]), line="#55452e", width=6)
 
 

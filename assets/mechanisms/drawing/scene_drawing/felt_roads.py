@@ -40,11 +40,12 @@ def _glow(part: Part, middle: Point, across: float, down: float) -> Part:
 
 
 def source(scene: Scene, name: str, middle: Point, reach: float) -> None:
-    """Add the ring that tells where the trouble is."""
+    """Add the spot that tells where the trouble is."""
     part = scene.part(name)
-    part.path(ellipse(*middle, reach), line=ROAD, width=1.3)
-    part.path(ellipse(*middle, reach * 0.62), _HALO, opacity=0.22)
-    part.path(ellipse(*middle, reach * 0.34), "#fff4e4", ROAD, 1.1)
+    part.path(ellipse(*middle, reach * 0.36), "#fff4e4", ROAD, 1.2)
+    for share in (1, 0.8, 0.6):
+        part.path(ellipse(*middle, reach * share), _HALO, opacity=0.14)
+    part.path(ellipse(*middle, reach * 0.36), "#fff4e4", ROAD, 1.2)
 
 
 def seen_through(

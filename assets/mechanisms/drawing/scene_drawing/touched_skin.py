@@ -92,7 +92,7 @@ def tissue(scene: Scene) -> None:
     scene.road("skin-pressed", _skin(27))
 
 
-_SOFT = tuple((52 - 5 * step, 0.05 + 0.012 * step) for step in range(9))
+_SOFT = tuple((52 - 5 * step, 0.06 + 0.018 * step) for step in range(9))
 _LOBULES = [
     (32, 371, 13),
     (60, 365, 14),

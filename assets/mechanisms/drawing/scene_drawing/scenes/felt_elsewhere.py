@@ -143,26 +143,35 @@ def _lower_belly() -> Scene:
 
 def _nerve_road() -> Scene:
     scene = Scene(OVER_BODY)
-    rib = [(286, 279), (270, 272), (250, 276), (236, 294), (228, 318), (227, 331)]
-    scene.part("rib-strip").path(band(rib, [9, 15, 19, 20, 17, 10]), "#d8431f", opacity=0.22)
+    rib = [
+        (286, 281),
+        (276, 281),
+        (267, 285),
+        (257, 293),
+        (246, 302),
+        (236, 311),
+        (230, 321),
+        (227, 331),
+    ]  # noqa: E501
+    scene.part("rib-strip").path(band(rib, [8, 13, 17, 19, 19, 18, 15, 9]), "#d8431f", opacity=0.4)
     felt_road(scene, "along-rib", rib, 2.6)
     leg = [
         (318, 446), (331, 467), (346, 497), (357, 531), (363, 572), (367, 620), (369, 700),
         (370, 760), (372, 830),
     ]  # fmt: skip
     scene.part("leg-strip").path(
-        band(leg, [10, 22, 30, 34, 34, 32, 28, 26, 16]), "#d8431f", opacity=0.16
+        band(leg, [10, 22, 30, 34, 34, 32, 28, 26, 16]), "#d8431f", opacity=0.34
     )
     felt_road(scene, "down-leg", leg, 3)
     source(scene, "from-root", (318, 446), 8)
-    source(scene, "from-rib", (286, 279), 7)
+    source(scene, "from-rib", (286, 281), 7)
     return scene
 
 
 def _many_senders() -> Scene:
     scene = Scene(OVER_BODY)
     place = (270, 416)
-    felt_glow(scene, "felt-here", place, 28, 24)
+    felt_place(scene, "felt-here", place, 28, 24)
     for name, points in {
         "from-kidney": [(264, 366), (259, 384), (264, 402), place],
         "from-artery": [(295, 352), (289, 380), (279, 400), place],
