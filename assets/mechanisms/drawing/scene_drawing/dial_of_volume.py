@@ -86,12 +86,12 @@ def needles(scene: Scene) -> None:
     """Add the two hands at the start of the ramp: the firm press, and the light touch over it."""
     tip_x, tip_y = spot(0, 117)
     press = scene.part("press-hand")
-    press.path(ellipse(tip_x, tip_y, 25.5), "#6f352d")
+    press.path(ellipse(tip_x, tip_y, 24), line="#6f352d", width=3)
     press.path(_needle(9, 3.5), scene.shade("#8d4a3f", "#6f352d", down=False), "#55271f", 1)
     press.path(ellipse(tip_x, tip_y, 24), scene.glow("#f8e2d3", "#e5bfa9"), "#6f352d", 2.2)
     _small_finger(press, tip_x, tip_y)
     touch = scene.part("touch-hand")
-    touch.path(ellipse(tip_x, tip_y, 25.5), "#486a72")
+    touch.path(ellipse(tip_x, tip_y, 24), line="#486a72", width=3)
     touch.path(_needle(5.5, 2.4), scene.shade("#5f7f86", "#486a72", down=False), "#35525a", 1)
     touch.path(ellipse(tip_x, tip_y, 24), scene.glow("#f4f6f1", "#cfdcd8"), "#486a72", 2.2)
     _small_feather(touch, tip_x, tip_y)
@@ -180,6 +180,8 @@ def medallion(scene: Scene, place: str, name: str, near: str, far: str) -> tuple
     """Add a round plate in the lower part of the face for a sign of what turns the knob."""
     middle = seat(place)
     part = scene.part(name)
+    # An outline without a fill is lit without a tint, so that the sign keeps its colours.
+    part.path(ellipse(*middle, 33), line=_line_of(far), width=2)
     part.path(ellipse(*middle, 33), scene.glow(near, far), _line_of(far), 2)
     part.path(ellipse(*middle, 29), "none", "#ffffff", 1, 0.5)
     return part, middle

@@ -14,7 +14,7 @@ _WIDE, _DEEP, _THICK = 190, 104, 50
 _GLOW = "#d8331f"
 _SKIN_NERVE = [(150, 176), (176, 250), (196, 330), (226, 402), (276, 432), (330, 440), CELL]
 _ORGAN_NERVE = [(132, 462), (170, 486), (216, 486), (268, 464), (318, 452), CELL]
-_TRACT = [CELL, (430, 408), (508, 368), (566, 332), (606, 280), (630, 232), (640, 196), (642, 160)]  # noqa: E501
+_TRACT = [CELL, (430, 408), (508, 368), (566, 332), (606, 280), (630, 232), (640, 196), (642, 160)]
 
 
 def cord_slice(scene: Scene) -> None:
@@ -97,13 +97,19 @@ def skin_patch(scene: Scene) -> None:
             width=1,
             opacity=0.28,
         )
-    fat = [(28, 108), (90, 96), (160, 93), (226, 100), (266, 110), (266, 134), (200, 138), (120, 140), (28, 138)]  # fmt: skip # noqa: E501
+    fat = [
+        (28, 108), (90, 96), (160, 93), (226, 100), (266, 110), (266, 134), (200, 138),
+        (120, 140), (28, 138),
+    ]  # fmt: skip
     part.path(
         smooth(fat, closed=True, tension=0.8), scene.shade("#f5e6bd", "#e6cd93"), "#b99a5c", 1
     )
     for place, x in enumerate(range(50, 256, 29)):
         part.path(blob(x, 119 + (place % 3) * 2, 10, 0.06, 8, place), "#f8ecc9", "#d0b173", 0.8)
-    top = [(26, 96), (90, 78), (160, 74), (226, 80), (268, 96), (267, 110), (226, 101), (160, 95), (90, 98), (26, 114)]  # fmt: skip # noqa: E501
+    top = [
+        (26, 96), (90, 78), (160, 74), (226, 80), (268, 96), (267, 110), (226, 101), (160, 95),
+        (90, 98), (26, 114),
+    ]  # fmt: skip
     part.path(
         smooth(top, closed=True, tension=0.85), scene.shade("#f3c9ac", "#e5ab8a"), "#a86f55", 1.6
     )
@@ -112,7 +118,10 @@ def skin_patch(scene: Scene) -> None:
 def organ(scene: Scene) -> None:
     """Add the organ: the edge of the liver with the gallbladder below it."""
     part = scene.part("liver")
-    liver = [(16, 402), (70, 380), (140, 388), (192, 416), (196, 444), (150, 462), (84, 476), (28, 470), (10, 436)]  # fmt: skip # noqa: E501
+    liver = [
+        (16, 402), (70, 380), (140, 388), (192, 416), (196, 444), (150, 462), (84, 476),
+        (28, 470), (10, 436),
+    ]  # fmt: skip
     part.path(
         smooth(liver, closed=True),
         scene.shade(colour("organ", "liver", "light"), colour("organ", "liver", "dark")),
@@ -121,7 +130,10 @@ def organ(scene: Scene) -> None:
     )
     part.path(smooth([(34, 412), (78, 396), (134, 402)]), line="#d9a58f", width=6, opacity=0.45)
     bag = scene.part("organ")
-    pear = [(142, 448), (128, 462), (104, 492), (78, 524), (66, 556), (82, 580), (110, 580), (130, 556), (136, 522), (140, 494), (152, 470), (162, 452)]  # fmt: skip # noqa: E501
+    pear = [
+        (142, 448), (128, 462), (104, 492), (78, 524), (66, 556), (82, 580), (110, 580),
+        (130, 556), (136, 522), (140, 494), (152, 470), (162, 452),
+    ]  # fmt: skip
     bag.path(
         smooth(pear, closed=True),
         scene.shade(

@@ -1,13 +1,14 @@
 """The small signs on the dial of the volume: what turns it up, and what may turn it down."""
 
 import math
+from collections.abc import Sequence
 
 from scene_drawing.curves import Point, blob, ellipse, polyline, smooth
 from scene_drawing.scene import Part
 from scene_drawing.tapers import band
 
 
-def _at(middle: Point, points: list[Point]) -> list[Point]:
+def _at(middle: Point, points: Sequence[Point]) -> list[Point]:
     return [(middle[0] + x, middle[1] + y) for x, y in points]
 
 

@@ -12,8 +12,7 @@ def along(points: Sequence[Point], finer: int = 8) -> list[Point]:
     found: list[Point] = []
     for place in range(last):
         knots = [points[min(max(place + by, 0), last)] for by in (-1, 0, 1, 2)]
-        for step in range(finer):
-            found.append(_between(knots, step / finer))
+        found += [_between(knots, step / finer) for step in range(finer)]
     return [*found, points[-1]]
 
 

@@ -15,6 +15,11 @@ from scene_drawing.palette import colour
 from scene_drawing.scene import OVER_BODY, Scene
 from scene_drawing.tapers import band
 
+_AORTA = [
+    (266, 250), (264, 231), (273, 216), (288, 214), (299, 227), (303, 252), (299, 286), (288, 322),
+    (277, 354), (270, 386), (268, 416),
+]  # fmt: skip
+
 
 def draw() -> dict[str, Scene]:
     """Return the meeting in the cord, and one scene over the body for every kind of road."""
@@ -105,8 +110,16 @@ def _upper_belly() -> Scene:
 
 def _big_artery() -> Scene:
     scene = Scene(OVER_BODY)
-    for name in ("thoracic-aorta", "aorta"):
-        seen_through(scene, "side.organ", name, *_organ("artery"), name)
+    artery = scene.part("main-artery")
+    tones, line = _organ("artery")
+    artery.path(
+        band(_AORTA, [11, 12, 12, 12, 12, 11, 10.5, 10, 9.5, 9, 8.5]),
+        scene.shade(*tones),
+        line,
+        0.8,
+    )
+    shine = [(x - 2, y) for x, y in _AORTA[4:]]
+    artery.path(smooth(shine), line="#f0a79c", width=1.8, opacity=0.7)
     felt_road(scene, "to-upper", [(304, 246), (314, 243), (321, 241), (329, 240)])
     felt_road(scene, "to-lower", [(268, 392), (288, 391), (306, 389), (320, 388)])
     felt_place(scene, "felt-upper", (330, 240), 10, 27)
@@ -152,7 +165,7 @@ def _nerve_road() -> Scene:
         (236, 311),
         (230, 321),
         (227, 331),
-    ]  # noqa: E501
+    ]
     scene.part("rib-strip").path(band(rib, [8, 13, 17, 19, 19, 18, 15, 9]), "#d8431f", opacity=0.4)
     felt_road(scene, "along-rib", rib, 2.6)
     leg = [
