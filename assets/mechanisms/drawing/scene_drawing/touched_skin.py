@@ -1,6 +1,7 @@
 """A piece of skin and muscle with its nerve, a finger that presses and a feather that strokes."""
 
 import math
+from collections.abc import Sequence
 
 from scene_drawing.curves import Point, blob, ellipse, smooth
 from scene_drawing.palette import colour
@@ -228,7 +229,7 @@ def hand(scene: Scene) -> None:
     x, y = FINGER_AT
     flesh = scene.shade(tone, shade, down=False)
 
-    def shape(points: list[Point], fill: str, width: float = 1.6) -> None:
+    def shape(points: Sequence[Point], fill: str, width: float = 1.6) -> None:
         part.path(smooth([(x + a, y + b) for a, b in points], closed=True), fill, line, width)
 
     whole = [
