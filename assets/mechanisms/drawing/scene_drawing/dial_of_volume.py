@@ -52,10 +52,12 @@ def face(scene: Scene) -> None:
         1.2,
     )
     dial.path(_crescent_of_light(), "#ffffff", opacity=0.35)
-    calm = scene.part("calm-ramp")
-    calm.path(_ramp(0, SORE - 0.006), scene.shade(_CALM, _CALM_FAR, down=False), _CALM_LINE, 1.2)
-    sore = scene.part("sore-ramp")
-    sore.path(_ramp(SORE + 0.006, 1), scene.shade(_SORE, _SORE_FAR), _SORE_LINE, 1.2)
+    ramp = scene.part("ramp")
+    # What is lit of the ramp is the line at which it begins to hurt.
+    ramp.path(polyline([spot(SORE, _INNER - 2), spot(SORE, _INNER + 28)]), line=_SORE_LINE)
+    calm, sore = _ramp(0, SORE - 0.006), _ramp(SORE + 0.006, 1)
+    ramp.path(calm, scene.shade(_CALM, _CALM_FAR, down=False), _CALM_LINE, 1.2)
+    ramp.path(sore, scene.shade(_SORE, _SORE_FAR), _SORE_LINE, 1.2)
     ticks = scene.part("ticks")
     for place in range(21):
         share = place / 20

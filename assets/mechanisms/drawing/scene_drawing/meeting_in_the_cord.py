@@ -212,9 +212,12 @@ _FOLDS = [
 def misreading(scene: Scene) -> None:
     """Add what the brain takes for the place: an arrow to the skin, and the glow there."""
     felt = scene.part("felt-here")
+    # The outline that is lit is that of the spot, not the edge of the glow.
+    felt.path(ellipse(156, 92, 8), line=ROAD, width=2)
     for step in range(12):
         share = 1 - 0.07 * step
         felt.path(ellipse(156, 92, 90 * share, 40 * share), _GLOW, opacity=0.04 + 0.007 * step)
+    felt.path(ellipse(156, 92, 8), "#fff4e4", ROAD, 2)
     way = [(556, 92), (480, 48), (390, 34), (310, 48), (252, 80)]
     scene.part("misread").path(arrow(way, 4, 13, 30), ROAD, "#fdf3e6", 1.2)
 
@@ -222,6 +225,8 @@ def misreading(scene: Scene) -> None:
 def trouble(scene: Scene) -> None:
     """Add the glow in the organ from which the message comes."""
     part = scene.part("trouble")
+    part.path(ellipse(98, 540, 8), line=ROAD, width=2)
     for step in range(12):
         share = 1 - 0.07 * step
         part.path(ellipse(98, 540, 56 * share, 52 * share), _GLOW, opacity=0.04 + 0.007 * step)
+    part.path(ellipse(98, 540, 8), "#fff4e4", ROAD, 2)

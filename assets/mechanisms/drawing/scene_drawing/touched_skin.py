@@ -116,8 +116,11 @@ def sore_spots(scene: Scene) -> None:
         ("touch-hurts", (94, 338), 0.8),
     ):
         part = scene.part(name)
+        # The outline that is lit is that of the spot, not the edge of the glow.
+        part.path(ellipse(x, y, 7), line="#b5281f", width=2)
         for size, strength in _SOFT:
             part.path(ellipse(x, y, size * reach, size * reach * 0.72), "#d0342a", opacity=strength)
+        part.path(ellipse(x, y, 7), "#fff0e0", "#b5281f", 2)
 
 
 def nerve(scene: Scene) -> None:
