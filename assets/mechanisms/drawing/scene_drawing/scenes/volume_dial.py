@@ -13,15 +13,8 @@ from scene_drawing.dial_of_volume import (
 )
 from scene_drawing.scene import OVER_BODY, Scene
 from scene_drawing.signs_of_volume import germ, moon, stroller, tangle, warm_pack
-from scene_drawing.touched_skin import (
-    cord,
-    feather,
-    hand,
-    nerve,
-    sore_spots,
-    spark,
-    tissue,
-)
+from scene_drawing.touched_skin import cord, nerve, sore_spots, spark, tissue
+from scene_drawing.touching import feather, hand
 
 _ILLNESS, _SLEEP, _WORRY, _HELP = "#3f74a6", "#6a62a8", "#a8772f", "#4c8058"
 
