@@ -13,7 +13,7 @@ from explainer.lessons.mechanism import Box, MechanismStep
 from explainer.lessons.model import Family
 from explainer.lessons.motion import AT_REST, Copy, Frame, PartState
 
-VEIL = 0.42
+VEIL = 0.28
 """How much of what is not lit the ground's colour hides."""
 _TINT = 0.09
 _LINE = 2.4
