@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 
-from scene_drawing.curves import Point, blob, ellipse, smooth
+from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.palette import colour
 from scene_drawing.scene import Part
 
@@ -92,45 +92,62 @@ def _between(before: float, here: float, there: float, after: float, share: floa
     )
 
 
-def germ(part: Part, x: float, y: float, size: float, turn: float) -> None:
-    """Add a rod-shaped germ with a thread behind it; ``size`` is its length."""
-    across, down = math.cos(turn), math.sin(turn)
-
-    def at(along: float, aside: float) -> Point:
-        return (
-            x + size * (along * across - aside * down),
-            y + size * (along * down + aside * across),
-        )
-
+def germs(part: Part, places: Sequence[tuple[float, float, float]], size: float) -> None:
+    """Add rod-shaped germs, each with a thread behind it, at x, y and a turn in radians."""
     rod = [(0.5, 0.0), (0.36, 0.2), (0.0, 0.22), (-0.36, 0.2), (-0.5, 0.0)]
     rod += [(-0.36, -0.2), (0.0, -0.22), (0.36, -0.2)]
-    part.path(
-        smooth([at(*each) for each in rod], closed=True),
-        fill=GERM,
-        line=GERM_LINE,
-        width=max(0.35, size * 0.06),
-    )
     tail = [(-0.5, 0.0), (-0.68, 0.1), (-0.86, -0.08), (-1.05, 0.06)]
-    part.path(smooth([at(*each) for each in tail]), line=GERM_LINE, width=max(0.3, size * 0.05))
     shine = [(-0.26, -0.1), (0.0, -0.13), (0.26, -0.1)]
-    part.path(smooth([at(*each) for each in shine]), line=GERM_LIGHT, width=max(0.3, size * 0.07))
+
+    def all_of(points: Sequence[Point], *, closed: bool = False) -> str:
+        pieces: list[str] = []
+        for x, y, turn in places:
+            across, down = size * math.cos(turn), size * math.sin(turn)
+            turned = [(x + a * across - b * down, y + a * down + b * across) for a, b in points]
+            pieces.append(smooth(turned, closed=closed))
+        return "".join(pieces)
+
+    part.path(all_of(rod, closed=True), GERM, GERM_LINE, max(0.35, size * 0.06))
+    part.path(all_of(tail), line=GERM_LINE, width=max(0.3, size * 0.05))
+    part.path(all_of(shine), line=GERM_LIGHT, width=max(0.3, size * 0.07))
+
+
+_FACETS = ("#e6cfa2", "#d3b27c", "#bf9a62", "#a98350", "#93703f", "#b48e58", "#cba973")
 
 
 def stone(part: Part, x: float, y: float, radius: float, glow: str) -> None:
-    """Add a knobbly stone with facets."""
-    part.path(
-        blob(x, y, radius, 0.12, 13, 0.7), fill=glow, line=STONE_LINE, width=max(0.5, radius * 0.06)
-    )
-    for number, (aside, above, size) in enumerate(
-        [(-0.34, -0.3, 0.34), (0.3, -0.2, 0.28), (-0.08, 0.36, 0.32), (0.42, 0.34, 0.2)]
-    ):
-        part.path(
-            blob(x + aside * radius, y + above * radius, size * radius, 0.16, 7, number),
-            fill=STONE_LIGHT,
-            line=STONE_LINE,
-            width=max(0.3, radius * 0.025),
-            opacity=0.55,
-        )
+    """Add a rough stone of flat faces, lit from above on the left."""
+
+    def ring(count: int, reach: float, lean: float, rough: float) -> list[Point]:
+        found: list[Point] = []
+        for place in range(count):
+            angle = 2 * math.pi * place / count + lean
+            far = radius * reach * (1 + rough * math.sin(place * 2.4 + lean * 7))
+            found.append((x + far * math.cos(angle), y + far * math.sin(angle)))
+        return found
+
+    rim, inner = ring(14, 0.98, 0.2, 0.07), ring(7, 0.52, 0.5, 0.12)
+    part.path(polyline(rim, closed=True), glow, STONE_LINE, max(0.5, radius * 0.055))
+    thin = max(0.2, radius * 0.018)
+    for place in range(14):
+        here, there = rim[place], rim[(place + 1) % 14]
+        near, next_near = inner[place // 2], inner[(place + 1) // 2 % 7]
+        corners = [here, there, near] if near == next_near else [here, there, next_near, near]
+        tone = _tone(corners, x, y, place)
+        part.path(polyline(corners, closed=True), tone, STONE_LINE, thin)
+    part.path(polyline(inner, closed=True), "#dcc08d", STONE_LINE, thin)
+    peak = (x - radius * 0.08, y - radius * 0.1)
+    for place in range(7):
+        corners = [inner[place], inner[(place + 1) % 7], peak]
+        part.path(polyline(corners, closed=True), _tone(corners, x, y, place + 3), STONE_LINE, thin)
+    part.path(polyline(rim, closed=True), line=STONE_LINE, width=max(0.5, radius * 0.055))
+
+
+def _tone(corners: Sequence[Point], x: float, y: float, place: int) -> str:
+    across = sum(each[0] for each in corners) / len(corners) - x
+    down = sum(each[1] for each in corners) / len(corners) - y
+    lit = (-across - down) / (math.hypot(across, down) * 1.42)
+    return _FACETS[min(4, max(0, round(2 - 2 * lit + 0.5 * math.sin(place * 3))))]
 
 
 def feathered(part: Part, x: float, y: float, across: float, down: float, fill: str) -> None:
@@ -141,25 +158,23 @@ def feathered(part: Part, x: float, y: float, across: float, down: float, fill: 
 
 
 def arrow(part: Part, points: Sequence[Point], width: float, fill: str, line: str) -> None:
-    """Add a tapered, curved arrow that swells to its head at the last of ``points``."""
-    spine = soft(points, 14)
-    tip, neck = spine[-1], spine[-4]
-    length = math.dist(tip, neck)
-    across, down = (tip[0] - neck[0]) / length, (tip[1] - neck[1]) / length
+    """Add a tapered, curved arrow that grows from a point to its head at the last point."""
+    spine = soft(points, 24)
+    neck = 17
     left: list[Point] = []
     right: list[Point] = []
-    for place, (x, y) in enumerate(spine[:-3]):
-        ahead = spine[place + 1]
-        behind = spine[max(place - 1, 0)]
+    for place, (x, y) in enumerate(spine[: neck + 1]):
+        ahead, behind = spine[place + 1], spine[max(place - 1, 0)]
         long = math.dist(ahead, behind)
         aside = ((ahead[1] - behind[1]) / long, -(ahead[0] - behind[0]) / long)
-        reach = width * (0.12 + 0.38 * place / (len(spine) - 4))
+        reach = width * 0.34 * (place / neck) ** 0.8
         left.append((x + aside[0] * reach, y + aside[1] * reach))
         right.append((x - aside[0] * reach, y - aside[1] * reach))
-    barb_left = (neck[0] + down * width * 1.15, neck[1] - across * width * 1.15)
-    barb_right = (neck[0] - down * width * 1.15, neck[1] + across * width * 1.15)
-    there = smooth(left)
-    back = smooth(list(reversed(right)))
-    head = "".join(f"L{x:.1f} {y:.1f}" for x, y in (barb_left, tip, barb_right))
-    rest = back.replace("M", "L", 1)
-    part.path(f"{there}{head}{rest}Z", fill=fill, line=line, width=max(0.4, width * 0.08))
+    (x, y), (before_x, before_y), tip = spine[neck - 1], spine[neck - 2], spine[-1]
+    long = math.dist((x, y), (before_x, before_y))
+    aside = ((y - before_y) / long * width * 0.95, -(x - before_x) / long * width * 0.95)
+    head = "".join(
+        f"L{a:.1f} {b:.1f}" for a, b in ((x + aside[0], y + aside[1]), tip, (x - aside[0], y - aside[1]))
+    )
+    back = smooth(list(reversed(right))).replace("M", "L", 1)
+    part.path(f"{smooth(left)}{head}{back}Z", fill, line, max(0.4, width * 0.07))

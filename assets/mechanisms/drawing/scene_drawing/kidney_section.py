@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from scene_drawing.curves import Point, blob, ellipse, smooth
+from scene_drawing.curves import Point, ellipse, smooth
 from scene_drawing.kidney_pens import (
     KIDNEY,
     KIDNEY_DARK,
@@ -15,9 +15,7 @@ from scene_drawing.kidney_pens import (
     STONE,
     STONE_LIGHT,
     URETER,
-    URETER_DARK,
-    URETER_LINE,
-    germ,
+    germs,
     ribbon,
     soft,
     stone,
@@ -25,7 +23,8 @@ from scene_drawing.kidney_pens import (
 from scene_drawing.palette import colour
 from scene_drawing.scene import Part, Scene
 
-MIDDLE: Point = (480, 296)
+HILUM: Point = (372, 330)
+"""What the kidney swells about, so that its tube stays in its place."""
 _HEART: Point = (430, 300)
 _OUTLINE: list[Point] = [
     (446, 62), (520, 66), (584, 120), (622, 208), (632, 302), (616, 396), (574, 480),
@@ -36,6 +35,7 @@ _TUBE: list[Point] = [
     (430, 306), (396, 322), (366, 352), (350, 396), (342, 450), (330, 520), (312, 612),
 ]  # fmt: skip
 _PYRAMIDS = (-96, -67, -40, -14, 12, 38, 64, 89)
+_STEMS = {-70: (-96, -67, -40), -2: (-14, 12), 62: (38, 64, 89)}
 _COVER = "#e9c7ae"
 _COVER_LINE = "#8f5b47"
 _FAT = "#eed9b0"
@@ -78,7 +78,7 @@ def _outset(outline: Sequence[Point], by: float) -> list[Point]:
 
 def _grown(points: Sequence[Point], by: float) -> list[Point]:
     return [
-        (MIDDLE[0] + (x - MIDDLE[0]) * by, MIDDLE[1] + (y - MIDDLE[1]) * by) for x, y in points
+        (HILUM[0] + (x - HILUM[0]) * by, HILUM[1] + (y - HILUM[1]) * by) for x, y in points
     ]
 
 
@@ -106,28 +106,37 @@ def _pyramids(part: Part, outline: Sequence[Point], fill: str) -> None:
             _at(turn + wide * 0.42, edge * (near + 0.1)),
         ]
         part.path(smooth(points, closed=True), fill, KIDNEY_LINE, 1.4)
-        for aside in (-0.6, -0.2, 0.2, 0.6):
-            lines = [
-                _at(turn + wide * aside * share, _edge(turn, outline) * reach)
-                for share, reach in ((0.45, near + 0.12), (0.8, 0.62), (1.0, 0.77))
-            ]
-            part.path(smooth(lines), line=_SHEEN, width=1.1, opacity=0.35)
+        lines = [
+            smooth(
+                [
+                    _at(turn + wide * aside * share, edge * reach)
+                    for share, reach in ((0.45, near + 0.12), (0.8, 0.62), (1.0, 0.77))
+                ]
+            )
+            for aside in (-0.6, -0.2, 0.2, 0.6)
+        ]
+        part.path("".join(lines), line=_SHEEN, width=1.1, opacity=0.35)
 
 
 def _cups(outline: Sequence[Point], hollow: float) -> str:
     """Return the cups and their stalks as one outline of several pieces."""
     pieces: list[str] = []
     wide = hollow - 1
-    for turn in _PYRAMIDS:
-        reach = _edge(turn, outline) * (0.49 + 0.07 * wide)
-        spine = soft([_HEART, _at(turn * 0.86, reach * 0.5), _at(turn, reach)], 13)
+    for stem, turns in _STEMS.items():
+        fork = _at(stem, _edge(stem, outline) * 0.27)
+        pieces.append(ribbon(soft([_HEART, fork], 9), lambda share: 13 - 3 * share + 20 * wide))
+        pieces.append(ellipse(*fork, 10 + 17 * wide))
+        for turn in turns:
+            end = _at(turn, _edge(turn, outline) * (0.475 + 0.1 * wide))
+            bend = _at((turn + stem) / 2, _edge(turn, outline) * 0.36)
 
-        def half(share: float) -> float:
-            stalk = 6.5 + 9 * wide + 9 * (1 - share) ** 2
-            return stalk + (8.5 + 4 * wide) * max(0.0, share - 0.5) / 0.5
+            def half(share: float) -> float:
+                flare = 9 * max(0.0, (share - 0.55) / 0.45) ** 1.4
+                ball = 13 * math.sin(math.pi * min(1.0, 0.1 + 0.9 * share)) + 9
+                return (1 - wide) * (6 + flare) + wide * (ball + 9 * (1 - share))
 
-        pieces.append(ribbon(spine, half))
-    pieces.append(ellipse(_HEART[0], _HEART[1], 15 + 22 * wide, 32 + 34 * wide))
+            pieces.append(ribbon(soft([fork, bend, end], 15), half))
+    pieces.append(ellipse(_HEART[0], _HEART[1], 16 + 22 * wide, 26 + 34 * wide))
     return "".join(pieces)
 
 
@@ -148,15 +157,18 @@ def _sheet(scene: Scene) -> list[Point]:
     outline = soft(_OUTLINE, 44, closed=True)
     _trunk(scene.part("nerve"))
     scene.part("capsule").path(_ring(outline, 1, 13), _COVER, _COVER_LINE, 1.6)
-    _endings(scene.part("nerve-endings"), outline)
+    _endings(scene.part("nerve-endings"))
     bark = scene.part("kidney")
     bark.path(smooth(outline, closed=True), scene.glow(KIDNEY, KIDNEY_DARK), KIDNEY_LINE, 2.4)
     bark.path(
         smooth(_outset(outline, -9), closed=True), line=_SHEEN, width=2.2, opacity=0.4
     )
-    for number, (x, y) in enumerate(_outset(soft(_OUTLINE, 64, closed=True), -24)):
-        if x > 470 or y < 150 or y > 440:
-            bark.path(blob(x, y, 2.6, 0.2, 6, number), colour("organ", "kidney-medulla", "dark"), opacity=0.35)
+    specks = [
+        ellipse(x, y, 2.6)
+        for x, y in _outset(soft(_OUTLINE, 56, closed=True), -24)
+        if x > 470 or y < 150 or y > 440
+    ]
+    bark.path("".join(specks), colour("organ", "kidney-medulla", "dark"), opacity=0.35)
     sinus = [_at(turn, _edge(turn, outline) * 0.5) for turn in range(-118, 116, 12)]
     sinus += [(420, 372), (408, 330), (404, 296), (402, 262)]
     bark.path(smooth(sinus, closed=True), _FAT, "#b58f5c", 1.3)
@@ -178,20 +190,18 @@ def _trunk(part: Part) -> None:
         part.path(smooth(strand), line=NERVE_LINE, width=1, opacity=0.5)
 
 
-def _endings(part: Part, outline: Sequence[Point]) -> None:
+def _endings(part: Part) -> None:
     """Add the fine nerve that lies in the cover, with its endings."""
     cover = _outset(soft(_OUTLINE, 88, closed=True), 7)
     start = min(range(88), key=lambda place: math.dist(cover[place], _NERVE_TRUNK[-1]))
-    up = [cover[(start + step) % 88] for step in range(52)]
+    up = [cover[(start + step) % 88] for step in range(57)]
     down = [cover[(start - step) % 88] for step in range(30)]
     for points in (up, down):
         part.path(smooth(points), line=NERVE_LINE, width=4.8)
     for points in (up, down):
         part.path(smooth(points), line=NERVE, width=3)
-    for points in (up, down):
-        for x, y in points[3::4]:
-            part.path(ellipse(x, y, 4.2), NERVE, NERVE_LINE, 1.1)
-    del outline
+    ends = [ellipse(x, y, 4.2) for points in (up, down) for x, y in points[3::4]]
+    part.path("".join(ends), NERVE, NERVE_LINE, 1.1)
 
 
 _GERM_ROAD: list[Point] = [
@@ -209,21 +219,23 @@ _IN_TISSUE = (
 def _streaks(scene: Scene, outline: Sequence[Point]) -> None:
     """Draw the wedges of angry tissue, from the cups to the cover."""
     part = scene.part("inflamed")
-    for turn in _STREAKS:
-        edge = _edge(turn, outline)
-        for step in range(11):
-            reach = 0.52 + 0.031 * step
-            radius = edge * (0.055 + 0.0115 * step)
-            for share in (1.0, 0.72, 0.45):
-                x, y = _at(turn, edge * reach)
-                part.path(ellipse(x, y, radius * share), "#f7a486", opacity=0.13)
+    for step in range(11):
+        for share in (1.0, 0.72, 0.45):
+            spots = [
+                ellipse(
+                    *_at(turn, _edge(turn, outline) * (0.53 + 0.03 * step)),
+                    _edge(turn, outline) * (0.055 + 0.0115 * step) * share,
+                )
+                for turn in _STREAKS
+            ]
+            part.path("".join(spots), "#f7a486", opacity=0.13)
 
 
 def _germs(scene: Scene, outline: Sequence[Point]) -> None:
-    part = scene.part("germs")
-    for turn, reach, lean in _IN_TISSUE:
-        x, y = _at(turn, _edge(turn, outline) * reach)
-        germ(part, x, y, 25, lean)
+    placed = [
+        (*_at(turn, _edge(turn, outline) * reach), lean) for turn, reach, lean in _IN_TISSUE
+    ]
+    germs(scene.part("germs"), placed, 25)
 
 
 def kidney_swells() -> Scene:
@@ -243,7 +255,7 @@ def kidney_swells() -> Scene:
     before = scene.part("before")
     before.path(smooth(_outset(outline, 7), closed=True), line="#f6e3d2", width=2.2, opacity=0.85)
     scene.road("capsule-tight", _ring(_grown(outline, 1.085), 1, 6))
-    germ(scene.part("germ"), 312, 600, 24, -1.35)
+    germs(scene.part("germ"), [(312, 600, -1.35)], 24)
     pulse = scene.part("pulse")
     for radius, opacity in ((13, 0.3), (9, 0.6), (5, 1.0)):
         pulse.path(ellipse(404, 262, radius), "#fff0b0", opacity=opacity)
@@ -275,9 +287,7 @@ def kidney_blocked() -> Scene:
             scene.road(f"pee{name}", "".join(pieces))
     scene.part("rim").path("".join(drawn[""]), line=line, width=5)
     scene.part("pee").path("".join(drawn[""]), PEE_CLOUDY)
-    trapped = scene.part("germs-trapped")
-    for x, y, lean in _TRAPPED:
-        germ(trapped, x, y, 24, lean)
+    germs(scene.part("germs-trapped"), _TRAPPED, 24)
     _streaks(scene, outline)
     _germs(scene, outline)
     x, y = soft(_TUBE, 101)[round(_STUCK * 100) + 3]
@@ -285,5 +295,3 @@ def kidney_blocked() -> Scene:
     scene.road("capsule-tight", _ring(_grown(outline, 1.085), 1, 6))
     return scene
 
-
-_ = (URETER_DARK, URETER_LINE)

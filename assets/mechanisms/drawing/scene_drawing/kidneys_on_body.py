@@ -12,7 +12,7 @@ from scene_drawing.kidney_pens import (
     URETER_DARK,
     URETER_LINE,
     feathered,
-    germ,
+    germs,
     soft,
     stone,
 )
@@ -136,13 +136,9 @@ def germs_climb() -> Scene:
     """Draw kidneys, tubes and bladder from the front, and germs that climb."""
     scene = Scene(OVER_BODY)
     _urine_road(scene)
-    in_bladder = scene.part("germs-in-bladder")
-    for x, y, turn in _IN_BLADDER:
-        germ(in_bladder, x, y, 6.2, turn)
-    in_kidney = scene.part("germs-in-kidney")
-    for x, y, turn in _IN_KIDNEY:
-        germ(in_kidney, x, y, 5.4, turn)
-    germ(scene.part("germ"), 300, 505, 6, -1.4)
+    germs(scene.part("germs-in-bladder"), _IN_BLADDER, 6.2)
+    germs(scene.part("germs-in-kidney"), _IN_KIDNEY, 5.4)
+    germs(scene.part("germ"), [(300, 505, -1.4)], 6)
     scene.road("climb", smooth(_CLIMB))
     return scene
 

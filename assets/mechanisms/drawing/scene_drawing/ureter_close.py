@@ -70,7 +70,6 @@ def _nerve(part: Part) -> None:
     trunk = soft([(640, 660), (650, 540), (636, 400), (650, 250), (690, 110), (720, -30)], 24)
     twigs = [
         [(640, 420), (580, 400), (530, 372), (492, 366)],
-        [(637, 390), (590, 330), (550, 300), (506, 286)],
         [(642, 470), (590, 470), (530, 452), (484, 446)],
     ]
     for points in twigs:
@@ -82,6 +81,20 @@ def _nerve(part: Part) -> None:
         part.path(ellipse(x, y, 6), NERVE, NERVE_LINE, 1.4)
     for aside in (-4, 0.5, 4.5):
         part.path(smooth([(x + aside, y) for x, y in trunk]), line=NERVE_LINE, width=1, opacity=0.5)
+
+
+def _squeeze(part: Part, place: int) -> None:
+    """Add two arrows that press on the tube from both sides."""
+    (ax, ay), (bx, by) = _SPINE[place - 1], _SPINE[place + 1]
+    long = math.dist((ax, ay), (bx, by))
+    aside = ((by - ay) / long, -(bx - ax) / long)
+    x, y = _SPINE[place]
+    for side in (1, -1):
+        points = [
+            (x + side * aside[0] * reach, y + side * aside[1] * reach - lift)
+            for reach, lift in ((186, 26), (140, 9), (72, 0))
+        ]
+        arrow(part, points, 26, _RING, _WALL_LINE)
 
 
 def stone_in_tube() -> Scene:
@@ -99,22 +112,9 @@ def stone_in_tube() -> Scene:
         sore.path(ellipse(x, y, radius, radius * 0.9), _HURT, opacity=opacity)
     stone(scene.part("stone"), x, y, 61, scene.glow(STONE_LIGHT, STONE))
     for number, wave in enumerate(_WAVES, 1):
-        place = round(wave * 60)
-        (ax, ay), (bx, by) = _SPINE[place - 1], _SPINE[place + 1]
-        long = math.dist((ax, ay), (bx, by))
-        aside = ((by - ay) / long, -(bx - ax) / long)
-        part = scene.part(f"squeeze-{number}")
-        for side in (1, -1):
-            points: list[Point] = [
-                (
-                    _SPINE[place][0] + side * aside[0] * reach,
-                    _SPINE[place][1] + side * aside[1] * reach - lift,
-                )
-                for reach, lift in ((178, 22), (140, 10), (72, 0))
-            ]
-            arrow(part, points, 30, _RING, _WALL_LINE)
         for name, data in _layers(wave).items():
             scene.road(f"{name}-{number}", data)
+    _squeeze(scene.part("squeeze"), round(_WAVES[-1] * 60))
     for name, data in rest.items():
         scene.road(f"{name}-rest", data)
     pulse = scene.part("pulse")

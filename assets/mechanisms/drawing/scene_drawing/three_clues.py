@@ -1,0 +1,119 @@
+"""Three questions in three pictures: the flank, the fever, the pee."""
+
+from scene_drawing.curves import Point, ellipse, placed, plate_path, polyline, smooth
+from scene_drawing.kidney_pens import BONE, BONE_LINE, KIDNEY, KIDNEY_DARK, KIDNEY_LINE, PEE, PEE_LIGHT
+from scene_drawing.palette import colour
+from scene_drawing.scene import Scene
+
+_SKIN = colour("skin", "light")
+_SKIN_EDGE = colour("skin", "edge")
+_SKIN_RIM = colour("skin", "rim")
+_HURT = "#d2543f"
+_GLASS = "#dfe6e4"
+_GLASS_LINE = "#7d8b89"
+_TORSO: list[Point] = [
+    (219, 276), (220, 312), (223, 345), (226.5, 378), (226, 402), (219, 428), (211, 458),
+    (207, 486), (250, 480), (300, 484), (350, 480), (393, 486), (389, 458), (381, 428),
+    (374, 402), (373.5, 378), (377, 345), (380, 312), (381, 276), (340, 284), (300, 279),
+    (260, 284),
+]  # fmt: skip
+
+
+def _flank(scene: Scene) -> None:
+    scale = 1.48
+    right, down = 148 - 300 * scale, 300 - 382 * scale
+
+    def there(data: str) -> str:
+        return placed(data, scale, right, down)
+
+    part = scene.part("torso")
+    part.path(there(smooth(_TORSO, closed=True, tension=0.85)), _SKIN, _SKIN_RIM, 2.2)
+    for inset, opacity in ((5, 0.25), (11, 0.3), (18, 0.35)):
+        sides = [
+            (300 + (x - 300) * (1 - inset / 80), y + (inset * 0.2 if y < 380 else -inset * 0.2))
+            for x, y in _TORSO
+        ]
+        part.path(there(smooth(sides, closed=True)), "#fff1e2", opacity=opacity)
+    furrow: list[Point] = [(300, 290), (299.4, 340), (300, 400), (300, 452)]
+    part.path(there(smooth(furrow)), line=_SKIN_EDGE, width=4, opacity=0.6)
+    for side in (1, -1):
+        crest: list[Point] = [
+            (300 + side * 70, 419), (300 + side * 48, 411), (300 + side * 28, 422),
+        ]  # fmt: skip
+        part.path(there(smooth(crest)), line=_SKIN_EDGE, width=2.6, opacity=0.7)
+    kidneys = scene.part("kidneys")
+    glow = scene.glow(KIDNEY, KIDNEY_DARK)
+    ribs = scene.part("ribs")
+    for side in "LR":
+        outline = plate_path("back", "organ", f"kidney.{side}")
+        kidneys.path(there(outline), glow, KIDNEY_LINE, 1.8, 0.85)
+        for number in (11, 12):
+            rib = plate_path("back", "bone", f"rib-{number}-posterior.{side}")
+            ribs.path(there(rib), BONE, BONE_LINE, 1.2)
+    sore = scene.part("flank")
+    for radius, opacity in ((52, 0.14), (42, 0.18), (31, 0.24), (19, 0.34)):
+        sore.path(
+            ellipse(262 * scale + right, 385 * scale + down, radius * 0.82, radius * 1.15),
+            _HURT,
+            opacity=opacity,
+        )
+
+
+def _thermometer(scene: Scene) -> None:
+    x, top, bottom = 408.0, 96.0, 508.0
+    part = scene.part("thermometer")
+    neck = bottom - 74
+    outline: list[Point] = [
+        (x, top), (x + 15, top + 6), (x + 21, top + 22), (x + 21, (top + neck) / 2),
+        (x + 21, neck - 12), (x + 33, neck + 10), (x + 42, neck + 38), (x + 30, neck + 68),
+        (x, neck + 80), (x - 30, neck + 68), (x - 42, neck + 38), (x - 33, neck + 10),
+        (x - 21, neck - 12), (x - 21, (top + neck) / 2), (x - 21, top + 22), (x - 15, top + 6),
+    ]  # fmt: skip
+    part.path(smooth(outline, closed=True, tension=0.8), _GLASS, _GLASS_LINE, 2.6)
+    part.path(ellipse(x, neck + 38, 29), scene.glow("#e2806c", "#b23a34"), "#8f2f2a", 1.6)
+    marks = [
+        polyline([(x + 24, height), (x + 24 + long, height)])
+        for height, long in ((top + 34 + 26 * n, 20 if n % 3 == 0 else 12) for n in range(11))
+    ]
+    part.path("".join(marks), line=_GLASS_LINE, width=2.6)
+    part.path(polyline([(x, neck + 20), (x, top + 40)]), line="#c3cdca", width=15)
+    heat = polyline([(x, neck + 24), (x, top + 74)])
+    scene.part("heat").path(heat, line="#c04a3f", width=15)
+    gleam = scene.part("gleam")
+    gleam.path(polyline([(x - 13, top + 34), (x - 13, neck - 20)]), line="#ffffff", width=3.4, opacity=0.75)
+    gleam.path(ellipse(x - 10, neck + 28, 7, 5), "#ffffff", opacity=0.55)
+
+
+def _sides(x: float, top: float, half: float, foot: float, low: float, lip: float) -> str:
+    """Return a beaker: an oval mouth, straight sides that narrow, a rounded foot."""
+    return (
+        f"M{x - half:g} {top:g}C{x - half:g} {top + lip:g} {x + half:g} {top + lip:g} {x + half:g} {top:g}"
+        f"L{x + foot:g} {low - 14:g}C{x + foot - 4:g} {low + 8:g} {x - foot + 4:g} {low + 8:g} "
+        f"{x - foot:g} {low - 14:g}Z"
+    )
+
+
+def _glass(scene: Scene) -> None:
+    x = 664.0
+    part = scene.part("cup")
+    part.path(_sides(x, 176, 86, 64, 470, -26), _GLASS, _GLASS_LINE, 2.6)
+    pee = scene.part("pee")
+    pee.path(_sides(x, 288, 75, 60, 462, 24), scene.shade(PEE_LIGHT, PEE), "#b48f3f", 1.8)
+    pee.path(ellipse(x, 288, 75, 16), PEE_LIGHT, "#b48f3f", 1.6)
+    cloud = scene.part("cloud")
+    puffs = ((-26, 348, 34), (22, 334, 28), (8, 398, 40), (-22, 424, 24), (34, 410, 20))
+    for share in (1.0, 0.8, 0.6, 0.4):
+        puff = [ellipse(x + a, b, size * share, size * share * 0.7) for a, b, size in puffs]
+        cloud.path("".join(puff), "#bf5f3d", opacity=0.15)
+    rim = scene.part("rim")
+    rim.path(ellipse(x, 176, 86, 19), line=_GLASS_LINE, width=2.6)
+    rim.path(polyline([(x - 66, 214), (x - 52, 428)]), line="#ffffff", width=6, opacity=0.6)
+
+
+def three_clues() -> Scene:
+    """Draw the three things to put together."""
+    scene = Scene()
+    _flank(scene)
+    _thermometer(scene)
+    _glass(scene)
+    return scene
