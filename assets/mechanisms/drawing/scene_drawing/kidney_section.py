@@ -127,13 +127,13 @@ def _cups(outline: Sequence[Point], hollow: float) -> str:
         pieces.append(ribbon(soft([_HEART, fork], 9), lambda share: 13 - 3 * share + 20 * wide))
         pieces.append(ellipse(*fork, 10 + 17 * wide))
         for turn in turns:
-            end = _at(turn, _edge(turn, outline) * (0.475 + 0.1 * wide))
+            end = _at(turn, _edge(turn, outline) * (0.475 + 0.14 * wide))
             bend = _at((turn + stem) / 2, _edge(turn, outline) * 0.36)
 
             def half(share: float) -> float:
                 flare = 9 * max(0.0, (share - 0.55) / 0.45) ** 1.4
-                ball = 13 * math.sin(math.pi * min(1.0, 0.1 + 0.9 * share)) + 9
-                return (1 - wide) * (6 + flare) + wide * (ball + 9 * (1 - share))
+                ball = 25 * math.sin(math.pi * share**1.7) ** 0.7 + 12 * (1 - share)
+                return (1 - wide) * (6 + flare) + wide * (ball + 0.4)
 
             pieces.append(ribbon(soft([fork, bend, end], 15), half))
     pieces.append(ellipse(_HEART[0], _HEART[1], 16 + 22 * wide, 26 + 34 * wide))

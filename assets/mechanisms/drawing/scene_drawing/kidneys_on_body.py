@@ -1,11 +1,12 @@
 """The kidneys and their tubes on the plates of the body, in their true outlines."""
 
-from scene_drawing.curves import Point, ellipse, plate_path, smooth
+from scene_drawing.curves import Point, bent, ellipse, plate_path, smooth
 from scene_drawing.kidney_pens import (
     BONE_LINE,
     KIDNEY,
     KIDNEY_DARK,
     KIDNEY_LINE,
+    PEE,
     STONE,
     STONE_LIGHT,
     URETER,
@@ -48,9 +49,11 @@ def _spine(scene: Scene) -> None:
     body = scene.glow(colour("bone", "light"), colour("bone", "deep"))
     ridge = scene.shade(colour("bone", "light"), colour("bone", "deep"), down=False)
     for name in _VERTEBRAE:
-        part.path(plate_path("back", "bone", f"vertebra-{name}"), body, BONE_LINE, 0.5)
+        share = 0.6 if name in {"L4", "T10"} else 1
+        part.path(plate_path("back", "bone", f"vertebra-{name}"), body, BONE_LINE, 0.5, share)
     for name in _VERTEBRAE:
-        part.path(plate_path("back", "bone", f"spinous-process-{name}"), ridge, BONE_LINE, 0.5)
+        share = 0.6 if name in {"L4", "T10"} else 1
+        part.path(plate_path("back", "bone", f"spinous-process-{name}"), ridge, BONE_LINE, 0.5, share)
 
 
 def _ribs(scene: Scene) -> None:
@@ -95,6 +98,8 @@ def kidneys_and_breath() -> Scene:
     for side in SIDES.values():
         outline = plate_path("back", "organ", f"kidney.{side}")
         before.path(outline, _SHEEN, KIDNEY_LINE, 0.8, 0.55)
+    dome = smooth(_DOME_UP[2:15])
+    before.path(dome, line=_MUSCLE_LINE, width=0.8, opacity=0.45)
     _kidneys(scene, "back")
     _spine(scene)
     _ribs(scene)
@@ -115,6 +120,11 @@ def _urine_road(scene: Scene) -> None:
     line = colour("organ", "bladder", "line")
     bladder.path(plate_path("front", "organ", "bladder"), glow, line, 0.9)
     bladder.path(plate_path("front", "organ", "urethra"), glow, line, 0.7)
+    inside = bent(
+        plate_path("front", "organ", "bladder"),
+        lambda x, y: (300 + (x - 300) * 0.83, 504 + (y - 504) * 0.79),
+    )
+    bladder.path(inside, PEE, line, 0.5)
 
 
 # The middle of the left ureter, from the bladder to the heart of the kidney.
@@ -123,8 +133,8 @@ _CLIMB: list[Point] = [
     (316.6, 430), (316.4, 412), (318, 398), (320.5, 386), (325, 377), (331, 369),
 ]  # fmt: skip
 _IN_BLADDER = [
-    (284, 497, 0.3), (296, 495, 2.1), (309, 497, -0.4), (290, 505, 1.2), (302, 503, 2.8),
-    (314, 504, 0.8), (296, 512, -0.7), (307, 511, 0.2), (280, 505, 1.9), (318, 497, 2.3),
+    (291, 500, 0.5), (300, 496.5, -0.3), (309.5, 500, 2.4), (296, 505, 1.9), (304.5, 504.5, 0.1),
+    (312, 507, 1.1), (289.5, 507, -0.6), (300, 511.5, 2.9),
 ]  # fmt: skip
 _IN_KIDNEY = [
     (334, 352, 0.8), (341, 361, -0.5), (336, 368, 1.7), (344, 375, 0.2), (337, 383, 2.4),
@@ -136,7 +146,7 @@ def germs_climb() -> Scene:
     """Draw kidneys, tubes and bladder from the front, and germs that climb."""
     scene = Scene(OVER_BODY)
     _urine_road(scene)
-    germs(scene.part("germs-in-bladder"), _IN_BLADDER, 6.2)
+    germs(scene.part("germs-in-bladder"), _IN_BLADDER, 5.4)
     germs(scene.part("germs-in-kidney"), _IN_KIDNEY, 5.4)
     germs(scene.part("germ"), [(300, 505, -1.4)], 6)
     scene.road("climb", smooth(_CLIMB))
@@ -154,7 +164,7 @@ def loin_to_groin() -> Scene:
     """Draw the left kidney, its tube with a stone, and the road of the pain."""
     scene = Scene(OVER_BODY)
     _urine_road(scene)
-    stone(scene.part("stone"), 322.6, 459, 4.4, scene.glow(STONE_LIGHT, STONE))
+    stone(scene.part("stone"), 322.6, 459, 5.4, scene.glow(STONE_LIGHT, STONE))
     spine = soft(_PAIN, 20)
     for number, (width, opacity) in enumerate(((21, 0.16), (16, 0.2), (11, 0.3), (5.5, 0.6))):
         scene.part(f"pain-{number + 1}").path(

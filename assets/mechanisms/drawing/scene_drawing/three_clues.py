@@ -11,17 +11,17 @@ _SKIN_RIM = colour("skin", "rim")
 _HURT = "#d2543f"
 _GLASS = "#dfe6e4"
 _GLASS_LINE = "#7d8b89"
-_TORSO: list[Point] = [
-    (219, 276), (220, 312), (223, 345), (226.5, 378), (226, 402), (219, 428), (211, 458),
-    (207, 486), (250, 480), (300, 484), (350, 480), (393, 486), (389, 458), (381, 428),
-    (374, 402), (373.5, 378), (377, 345), (380, 312), (381, 276), (340, 284), (300, 279),
-    (260, 284),
+_HALF: list[Point] = [
+    (0, 150), (9, 150), (15, 158), (17, 172), (21, 185), (40, 194), (66, 202), (88, 214),
+    (101, 236), (104, 262), (96, 272), (84, 280), (80, 312), (77, 345), (73.5, 378),
+    (74, 402), (81, 428), (90, 462), (94, 492), (60, 488), (0, 484),
 ]  # fmt: skip
+_TORSO = [(300 + x, y) for x, y in _HALF] + [(300 - x, y) for x, y in reversed(_HALF[1:-1])]
 
 
 def _flank(scene: Scene) -> None:
-    scale = 1.48
-    right, down = 148 - 300 * scale, 300 - 382 * scale
+    scale = 1.28
+    right, down = 150 - 300 * scale, 300 - 322 * scale
 
     def there(data: str) -> str:
         return placed(data, scale, right, down)
@@ -30,11 +30,11 @@ def _flank(scene: Scene) -> None:
     part.path(there(smooth(_TORSO, closed=True, tension=0.85)), _SKIN, _SKIN_RIM, 2.2)
     for inset, opacity in ((5, 0.25), (11, 0.3), (18, 0.35)):
         sides = [
-            (300 + (x - 300) * (1 - inset / 80), y + (inset * 0.2 if y < 380 else -inset * 0.2))
+            (300 + (x - 300) * (1 - inset / 80), y + (inset * 0.5 if y < 380 else -inset * 0.5))
             for x, y in _TORSO
         ]
         part.path(there(smooth(sides, closed=True)), "#fff1e2", opacity=opacity)
-    furrow: list[Point] = [(300, 290), (299.4, 340), (300, 400), (300, 452)]
+    furrow: list[Point] = [(300, 214), (299.4, 320), (300, 400), (300, 456)]
     part.path(there(smooth(furrow)), line=_SKIN_EDGE, width=4, opacity=0.6)
     for side in (1, -1):
         crest: list[Point] = [
@@ -101,10 +101,13 @@ def _glass(scene: Scene) -> None:
     pee.path(_sides(x, 288, 75, 60, 462, 24), scene.shade(PEE_LIGHT, PEE), "#b48f3f", 1.8)
     pee.path(ellipse(x, 288, 75, 16), PEE_LIGHT, "#b48f3f", 1.6)
     cloud = scene.part("cloud")
-    puffs = ((-26, 348, 34), (22, 334, 28), (8, 398, 40), (-22, 424, 24), (34, 410, 20))
-    for share in (1.0, 0.8, 0.6, 0.4):
-        puff = [ellipse(x + a, b, size * share, size * share * 0.7) for a, b, size in puffs]
-        cloud.path("".join(puff), "#bf5f3d", opacity=0.15)
+    threads: list[list[Point]] = [
+        [(x - 30, 318), (x - 4, 340), (x - 34, 368), (x - 6, 398), (x - 28, 432)],
+        [(x + 26, 312), (x + 40, 346), (x + 12, 372), (x + 34, 404), (x + 14, 438)],
+    ]
+    for width, opacity in ((40, 0.1), (28, 0.12), (17, 0.16), (8, 0.26)):
+        lines = "".join(smooth(each) for each in threads)
+        cloud.path(lines, line="#b8452f", width=width, opacity=opacity)
     rim = scene.part("rim")
     rim.path(ellipse(x, 176, 86, 19), line=_GLASS_LINE, width=2.6)
     rim.path(polyline([(x - 66, 214), (x - 52, 428)]), line="#ffffff", width=6, opacity=0.6)
