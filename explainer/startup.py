@@ -37,14 +37,16 @@ from explainer.desktop.session import Looking, Session
 from explainer.desktop.shown_names import NAMES_MODES
 from explainer.desktop.translations import Translations, language_wanted
 from explainer.desktop.window.appearance import Appearance
-from explainer.desktop.window.main_window import MainWindow
+from explainer.desktop.window.main_window import MainWindow, PanelMakers
 from explainer.lessons.model import LAYERS
 from explainer.lessons.prepared_pack import PreparedPack, read_reference
-from explainer.lessons.resource_paths import assets_folder
+from explainer.lessons.resource_paths import assets_folder, content_folder
 from explainer.opening import Folders, Opening, PackUnusableError, load_pack
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
+
+    from explainer.desktop.mechanism.player import MechanismPlayer
 
 MISSING = 3
 """Exit code where something is missing on this machine."""
@@ -146,7 +148,17 @@ def make_window(
     def make_body() -> BodyPanel:
         return BodyPanel(session, outlines, assets, pictures, appearance.theme, read)
 
-    window = MainWindow(session, appearance, make_body, store, prepared.faults, read)
+    def make_player() -> "MechanismPlayer":
+        from explainer.desktop.body.stage_plates import StagePlates
+        from explainer.desktop.mechanism.player import MechanismPlayer
+        from explainer.desktop.mechanism.scene_library import SceneLibrary
+
+        scenes = SceneLibrary((opening.pack or content_folder()).resolve(), assets)
+        plates = StagePlates(assets, outlines, lambda: session.looking.skin_tone)
+        return MechanismPlayer(session, scenes, plates, appearance.theme, appearance.icons)
+
+    make = PanelMakers(make_body, make_player)
+    window = MainWindow(session, appearance, make, store, prepared.faults, read)
     if folders.preferences is not None:
         window.restore(preferences)
     if furnished:

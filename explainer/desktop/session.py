@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from explainer.desktop.looking_history import Looked, LookingHistory
+from explainer.desktop.shown_mechanism import ShownMechanism
 from explainer.desktop.shown_names import ShownNames
 from explainer.lessons.model import (
     Audience,
@@ -92,6 +93,7 @@ class Session(QObject):
         self.pack = pack
         self.history = LookingHistory()
         self.names = ShownNames(self)
+        self.mechanism = ShownMechanism(self)
         self.body_follows = True
         self.has_view: Callable[[View], bool] = lambda _view: True
         """Whether the body can be shown from a side; it is not turned where it cannot."""

@@ -71,6 +71,7 @@ def read_causes(document: TomlFile) -> list[tuple[Cause, Table]]:
             do=wording_of(table, "do", "do_clinical"),
             sources=table.texts("sources", required=False),
             pattern=table.said_words("pattern"),
+            shown_by=table.text("shown-by", ""),
         )
         table.finish()
         found.append((cause, table))

@@ -17,7 +17,7 @@ from markdown.util import AtomicString
 
 from explainer.lessons.model import Page
 
-LINK_SCHEMES = ("region", "cause", "term", "source", "lesson", "body")
+LINK_SCHEMES = ("region", "cause", "term", "source", "lesson", "body", "mechanism")
 
 DEEPEST_PAGE = 64
 """Elements within each other; Qt needs ever longer for deeper pages."""

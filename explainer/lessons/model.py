@@ -115,6 +115,8 @@ class Cause(NamedTuple):
     do: Wording
     sources: tuple[str, ...]
     pattern: Mapping[str, str]
+    shown_by: str = ""
+    """The mechanism that shows how it hurts, ``mechanism`` or ``mechanism#step``."""
 
 
 class Likely(NamedTuple):

@@ -18,6 +18,8 @@ from explainer.lessons.body_map_reader import (
 )
 from explainer.lessons.faults import FaultList
 from explainer.lessons.lesson_reader import read_lessons
+from explainer.lessons.mechanism import Mechanism
+from explainer.lessons.mechanism_reader import read_mechanisms
 from explainer.lessons.model import (
     CALLOUTS,
     LIKELIHOODS,
@@ -118,7 +120,22 @@ def _read_reference(folder: Path, home: Path, words: Path | None, reading: Readi
         flags=_entries(flags, "flag", reading, read_flags),
         questions=_entries(questions, "question", reading, read_questions),
         structures=_entries(structures, "structure", reading, read_structures),
+        mechanisms=_read_mechanisms(home / "mechanisms", words, reading),
     )
+
+
+def _read_mechanisms(folder: Path, words: Path | None, reading: Reading) -> Mapping[str, Mechanism]:
+    """Return the mechanisms of all files in a folder, which a pack may leave out."""
+    found: dict[str, Mechanism] = {}
+    spoken = words and words / folder.name
+    read = partial(read_mechanisms, steps_by_id=reading.steps)
+    for path in sorted(folder.glob("*.toml")):
+        document = _read_table(path, spoken, reading, "mechanism")
+        if document is None:
+            reading.unread.add(path.stem)
+        for mechanism in _entries(document, "mechanism", reading, read).values():
+            found[mechanism.id] = mechanism
+    return found
 
 
 def _scale(

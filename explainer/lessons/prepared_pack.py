@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from explainer import __version__
-from explainer.lessons import body_outlines, faults, model, reference
+from explainer.lessons import body_outlines, faults, mechanism, model, reference
 from explainer.lessons.body_outlines import BodyOutlines, drawing_file, drawn_views
 from explainer.lessons.faults import Fault
 from explainer.lessons.model import Figure, Pack, View
@@ -28,8 +28,8 @@ from explainer.lessons.pack_folder import entries_of, languages_of
 from explainer.lessons.reference import Reference
 from explainer.lessons.text_file import LARGEST_FILE
 
-_LOADABLE = {each.__name__: each for each in (model, body_outlines, faults, reference)}
-_READ = {".toml", ".md"}
+_LOADABLE = {each.__name__: each for each in (model, body_outlines, faults, reference, mechanism)}
+_READ = {".toml", ".md", ".svg"}
 _MOST_ENTRIES = 8
 _CHECKSUM_SIZE = 4
 
@@ -107,6 +107,11 @@ def _fingerprint(pack_folder: Path, assets: Path, language: str, figure: Figure)
         if path.suffix in _READ and stat.S_ISREG(state.st_mode) and size <= LARGEST_FILE:
             with suppress(OSError):
                 contents = zlib.crc32(path.read_bytes(), contents)
+    for scene in sorted((assets / "mechanisms").glob("*.svg")):
+        with suppress(OSError):
+            state = scene.stat()
+            seen = f"{scene.name}\0{state.st_size}\0{state.st_mtime_ns}"
+            names = zlib.adler32(seen.encode(), names)
     for view in drawn_views(assets, figure):
         with suppress(OSError):
             drawing = drawing_file(assets, figure, view, "regions").read_bytes()
@@ -142,6 +147,7 @@ def _checksum(content: bytes) -> bytes:
 
 def _read(pack_folder: Path, assets: Path, language: str, figure: Figure) -> PreparedPack:
     from explainer.lessons.body_reader import read_outlines
+    from explainer.lessons.mechanism_check import check_mechanisms
     from explainer.lessons.pack_check import check_reading
     from explainer.lessons.pack_reader import read_pack
     from explainer.lessons.reference_check import check_reference
@@ -154,6 +160,7 @@ def _read(pack_folder: Path, assets: Path, language: str, figure: Figure) -> Pre
     }
     check_reading(reading, outlines.values())
     check_reference(reading, outlines.values())
+    check_mechanisms(reading, outlines.values())
     behind = pickle.dumps(reading.reference, protocol=5)
     return PreparedPack(reading.pack, outlines, tuple(reading.faults), behind)
 

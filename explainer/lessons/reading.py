@@ -7,6 +7,7 @@ from explainer.lessons.faults import FaultList
 from explainer.lessons.lesson_source import LessonSource
 from explainer.lessons.model import Pack
 from explainer.lessons.reference import Reference
+from explainer.lessons.toml_table import Table
 
 
 @dataclass
@@ -20,10 +21,12 @@ class Reading:
 
     faults: FaultList
     pack: Pack | None = None
-    reference: Reference = field(default_factory=lambda: Reference({}, {}, {}, {}, {}, {}))
+    reference: Reference = field(default_factory=lambda: Reference({}, {}, {}, {}, {}, {}, {}))
     sources: list[LessonSource] = field(default_factory=list)
     places: dict[tuple[str, str], tuple[Path, int]] = field(default_factory=dict)
     unread: set[str] = field(default_factory=set)
+    steps: dict[tuple[str, str], Table] = field(default_factory=dict)
+    """The steps of mechanisms by the ids of both, where faults of a step are told."""
 
     def place(self, kind: str, entry_id: str) -> tuple[Path, int]:
         """Return file and line of the entry, for a fault found after reading."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, get_args
 
+from explainer.lessons.mechanism import Mechanism
 from explainer.lessons.model import Urgency, Wording
 
 Stance = Literal["taught", "qualified", "corrected"]
@@ -110,7 +111,7 @@ class Structure(NamedTuple):
 
 
 class Reference(NamedTuple):
-    """All claims, flags, questions and structures of a pack, in one language."""
+    """All claims, flags, questions, structures and mechanisms of a pack, in one language."""
 
     claims: Mapping[str, Claim]
     risks: Mapping[str, Risk]
@@ -118,6 +119,7 @@ class Reference(NamedTuple):
     flags: Mapping[str, Flag]
     questions: Mapping[str, Question]
     structures: Mapping[str, Structure]
+    mechanisms: Mapping[str, Mechanism]
 
     def structure_drawn(self, drawn: str) -> Structure | None:
         """Return the structure that is drawn under an id, or None where none has a card."""

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from math import isfinite
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -90,12 +91,18 @@ class Table:
         self._faults = faults
         self._read: set[str] = set()
         self._words: Words | None = None
+        self._within: list[Table] = []
         self.path = path
         self.sound = True
 
     def speak(self, words: Words) -> None:
         """Say from now on the ``words`` of another language instead of its own."""
         self._words = words
+
+    @property
+    def is_wholly_sound(self) -> bool:
+        """Whether neither this table nor any that was read within it has a fault."""
+        return self.sound and all(each.is_wholly_sound for each in self._within)
 
     def line(self, key: str = "") -> int:
         """Return the line of ``key``, or of the table's header."""
@@ -183,6 +190,39 @@ class Table:
         value = self._take(key, int, "a whole number without quotes", required=default is None)
         return value if isinstance(value, int) else default or 0
 
+    def number(self, key: str, default: float | None = None) -> float:
+        """Return a number, whole or not; without ``default`` it must be there."""
+        found = self.numbers(key, (0,), required=default is None)
+        return found[0] if found else default or 0.0
+
+    def numbers(
+        self, key: str, lengths: Sequence[int], *, required: bool = True
+    ) -> tuple[float, ...]:
+        """Return a list of as many numbers as one of ``lengths``, empty where it is missing.
+
+        A length of 0 stands for a number alone, outside any list.
+        """
+        value = self._take(key, object, "", required)
+        if value is None:
+            return ()
+        listed = value if isinstance(value, list) else [value]
+        length = len(listed) if isinstance(value, list) else 0
+        found = [
+            float(each)
+            for each in listed
+            if isinstance(each, int | float) and not isinstance(each, bool) and isfinite(each)
+        ]
+        if length in lengths and len(found) == len(listed):
+            return tuple(found)
+        wanted = " or ".join(f"{each} numbers" if each else "a number" for each in lengths)
+        self.fault(key, f"'{key}' is of the wrong type", f"write {wanted}")
+        return ()
+
+    def said_texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts that readers see, in the language in which the pack is read."""
+        own = self.texts(key, required=False)
+        return self._words.instead_of_list(key, own) if self._words and own else own
+
     def said_words(self, key: str) -> Mapping[str, str]:
         """Return a sub-table of texts in the language in which the pack is read."""
         own = self.words(key)
@@ -216,6 +256,7 @@ class Table:
             Table(each, self.path, blocks[number] if number < len(blocks) else here, self._faults)
             for number, each in enumerate(values)
         ]
+        self._within += found
         if self._words is not None:
             self._words.lay_over(name, found)
         return found

@@ -86,6 +86,17 @@ class Words:
             self._table.fault(key, f"'{key}' differs from its original in {odd}", "write the same")
         return {name: said.get(name, original) for name, original in originals.items()}
 
+    def instead_of_list(self, key: str, originals: Sequence[str]) -> tuple[str, ...]:
+        """Return the translations of the texts in the list ``key``, as many as there are."""
+        for place, original in enumerate(originals):
+            self._note(f"{key}.{place}", original)
+        said = self._table.texts(key) if self._table else tuple(originals)
+        if self._table is not None and len(said) != len(originals):
+            what = f"'{key}' has {len(said)} texts and its original {len(originals)}"
+            self._table.fault(key, what, "write as many")
+            return tuple(originals)
+        return said
+
     def _note(self, key: str, original: str) -> None:
         self._has_words = True
         self._originals[f"{self._what}.{key}"] = original

@@ -48,6 +48,8 @@ class LinkFollower:
         elif scheme == "lesson":
             lesson = session.pack.lesson(name)
             session.go_to(lesson.sections[0].address if lesson and lesson.sections else name)
+        elif scheme == "mechanism":
+            session.mechanism.open(name)
         elif scheme == "term":
             session.term_asked.emit(name)
         elif scheme == "source":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from explainer.desktop.actions import Actions
     from explainer.desktop.card.cause_card import CauseCard
     from explainer.desktop.choice_bar import ChoiceBar
+    from explainer.desktop.mechanism.player import MechanismPlayer
+    from explainer.desktop.window.mechanism_place import MechanismPlace
     from explainer.lessons.reference import Reference
 
 translate = QCoreApplication.translate
@@ -36,6 +38,13 @@ _LEAST_SIZE = (720, 480)
 _CARD_STRETCH = 3
 _BODY_AND_CARD = [560, 210]
 """Shares of the height that body and card have at first."""
+
+
+class PanelMakers(NamedTuple):
+    """Makes the panels that need more than a window knows."""
+
+    body: Callable[[], BodyPanel]
+    player: "Callable[[], MechanismPlayer]"
 
 
 class MainWindow(QMainWindow):
@@ -52,12 +61,13 @@ class MainWindow(QMainWindow):
 
     actions_by_id: "Actions"
     audience: "ChoiceBar"
+    mechanism_place: "MechanismPlace"
 
     def __init__(
         self,
         session: Session,
         appearance: Appearance,
-        make_body: Callable[[], BodyPanel],
+        make: PanelMakers,
         store: PreferencesStore,
         faults: tuple[Fault, ...],
         read_reference: "Callable[[], Reference]",
@@ -73,7 +83,8 @@ class MainWindow(QMainWindow):
         self._faults = faults
         self._read_reference = read_reference
         theme, icons = appearance.theme, appearance.icons
-        self.body = make_body()
+        self._make_player = make.player
+        self.body = make.body()
         draw, percent = self.body.illustrate, appearance.text_percent
         self.reader = ReaderPanel(session, theme, icons, percent, draw)
         self._card: CauseCard | None = None
@@ -112,8 +123,12 @@ class MainWindow(QMainWindow):
         from explainer.desktop.actions import Actions
         from explainer.desktop.choice_bar import ChoiceBar
         from explainer.desktop.window.deeds import Deeds
+        from explainer.desktop.window.mechanism_place import MechanismPlace
 
         self.body.furnish(self.appearance.icons)
+        self.mechanism_place = MechanismPlace(
+            self.splitter, self._session, self._make_player, self._read_reference
+        )
         deeds = Deeds(self, self._session, self.appearance, self._faults, self._read_reference)
         self.actions_by_id = Actions(self, deeds.by_action())
         self.audience = ChoiceBar(
@@ -249,11 +264,16 @@ class MainWindow(QMainWindow):
         self.card.set_theme(theme)
         self.tabs.mark_families()
         self._draw_icons()
+        if self.mechanism_place.player is not None:
+            self.mechanism_place.player.set_theme(theme)
+            self.mechanism_place.player.set_icons(icons)
 
     def _resize_text(self) -> None:
         self.reader.set_text_percent(self.appearance.text_percent)
         self.card.set_theme(self.appearance.theme)
         self.tabs.mark_families()
+        if self.mechanism_place.player is not None:
+            self.mechanism_place.player.set_theme(self.appearance.theme)
 
     def _show_audience(self) -> None:
         audience = self._session.looking.audience

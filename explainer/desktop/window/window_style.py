@@ -69,6 +69,23 @@ QPushButton:focus {{ border: 2px solid {focus}; padding: 5px 13px; }}
 QPushButton#readWhy {{ background: {ink}; color: {page}; border-color: {ink}; font-weight: 600; }}
 QPushButton#readWhy:focus {{ border: 2px solid {ring}; }}
 
+#mechanismPlayer, #mechanismHead {{ background: {panel}; border: none; }}
+#mechanismHead {{ border-bottom: 1px solid {line}; }}
+#mechanismTitle {{ color: {ink}; font-weight: 600; padding: 0 8px; }}
+#mechanismCaption {{ background: {raised}; border-top: 1px solid {line};
+    border-bottom: 1px solid {line}; padding: 4px 12px; }}
+#mechanismSteps {{ background: transparent; border: none; color: {ink}; }}
+#mechanismSteps::item {{ border: 1px solid {line}; border-radius: 5px; margin: 1px; }}
+#mechanismSteps::item:hover {{ background: {hovered}; }}
+#mechanismSteps::item:selected {{ background: {ink}; color: {page}; }}
+#mechanismSteps::item:selected:focus {{ border: 2px solid {ring}; }}
+QSlider#mechanismScrubber::groove:horizontal {{ height: 4px; background: {line};
+    border-radius: 2px; }}
+QSlider#mechanismScrubber::sub-page:horizontal {{ background: {ink}; border-radius: 2px; }}
+QSlider#mechanismScrubber::handle:horizontal {{ background: {ink}; border: 2px solid {panel};
+    width: 16px; height: 16px; margin: -8px 0; border-radius: 10px; }}
+QSlider#mechanismScrubber:focus {{ border: 2px solid {focus}; border-radius: 6px; }}
+
 #causeCard, #cardEmpty {{ background: {raised}; }}
 #cardTitle {{ color: {ink}; }}
 #cardHint {{ color: {soft}; padding-bottom: 6px; }}

@@ -1,0 +1,1 @@
+"""The stepped mechanisms: their player, their pictures and their storyboard."""

@@ -1,0 +1,119 @@
+"""What changes within a step, marked on a picture that stands still.
+
+A thing that went somewhere leaves a dashed outline where it was and an arrow from
+there; one that grew or took another shape leaves its old outline; one that goes
+there and back shows how far it goes.
+"""
+
+from math import cos, hypot, radians, sin
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+
+from explainer.desktop.mechanism.scene_art import end_of, shape_path, shown_shape
+from explainer.desktop.mechanism.step_art import Look
+from explainer.lessons.mechanism import Move
+from explainer.lessons.motion import AT_REST, Frame, Motion
+from explainer.lessons.scene import Scene
+
+_LEAST_WAY = 14.0
+"""Pixels; who went less far leaves his outline alone."""
+_HEAD = 9.0
+_LINE = 2.0
+_CASING = 4.6
+
+
+class ChangeMarks:
+    """Marks on the picture at rest what the step has changed."""
+
+    def __init__(self, motion: Motion, place: int, look: Look) -> None:
+        """Mark the step at ``place`` of ``motion``."""
+        self._motion = motion
+        self._place = place
+        self._step = motion.mechanism.steps[place]
+        self._look = look
+
+    def paint(self, painter: QPainter, rest: Frame, to_pixels: QTransform) -> None:
+        """Paint the marks over the picture ``rest``."""
+        scene = self._motion.scene_at(self._place)
+        if scene is None:
+            return
+        first = self._motion.frame(self._place, 0.0)
+        for move in self._step.moves:
+            if move.verb == "stream":
+                self._mark_road(painter, scene, move, to_pixels)
+            elif move.times:
+                self._mark_extreme(painter, scene, move, to_pixels)
+            elif move.verb not in {"light", "appear", "fade", "draw"}:
+                for name in move.parts:
+                    self._mark_part(painter, scene, name, first, rest, to_pixels)
+
+    def _mark_road(
+        self, painter: QPainter, scene: Scene, move: Move, to_pixels: QTransform
+    ) -> None:
+        outline = scene.parts[move.road].outline if move.road in scene.parts else None
+        if outline is not None:
+            road = to_pixels.map(shape_path(outline))
+            self._arrow_head(painter, *end_of(road, 0.96))
+
+    def _mark_extreme(
+        self, painter: QPainter, scene: Scene, move: Move, to_pixels: QTransform
+    ) -> None:
+        """Show how far what goes there and back goes at most."""
+        begin, end = move.during
+        seconds = self._motion.timing(self._place).motion
+        far = self._motion.frame(self._place, seconds * (begin + (end - begin) / (2 * move.times)))
+        for name in move.parts:
+            state = far.parts.get(name, AT_REST)
+            if name in scene.parts and state.opacity > 0:
+                self._dashed(painter, to_pixels.map(shown_shape(scene.parts[name], state)))
+
+    def _mark_part(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        name: str,
+        first: Frame,
+        rest: Frame,
+        to_pixels: QTransform,
+    ) -> None:
+        part = scene.parts.get(name)
+        before, after = first.parts.get(name, AT_REST), rest.parts.get(name, AT_REST)
+        if part is None or before == after or not before.opacity or not after.opacity:
+            return
+        was = to_pixels.map(shown_shape(part, before))
+        now = to_pixels.map(shown_shape(part, after))
+        self._dashed(painter, was)
+        gone = now.boundingRect().center() - was.boundingRect().center()
+        if hypot(gone.x(), gone.y()) > _LEAST_WAY:
+            self._arrow(painter, was.boundingRect().center(), now.boundingRect().center())
+
+    def _dashed(self, painter: QPainter, path: QPainterPath) -> None:
+        for colour, width, style in (
+            (QColor(self._look.theme.panel), _CASING, Qt.PenStyle.SolidLine),
+            (self._look.hue, _LINE, Qt.PenStyle.DashLine),
+        ):
+            pen = QPen(colour, width, style)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.strokePath(path, pen)
+
+    def _arrow(self, painter: QPainter, start: QPointF, end: QPointF) -> None:
+        path = QPainterPath(start)
+        bow = QPointF(start.y() - end.y(), end.x() - start.x()) * 0.12
+        path.quadTo((start + end) / 2 + bow, end)
+        for colour, width in ((QColor(self._look.theme.panel), _CASING), (self._look.hue, _LINE)):
+            painter.strokePath(path, QPen(colour, width))
+        self._arrow_head(painter, *end_of(path, 1.0))
+
+    def _arrow_head(self, painter: QPainter, tip: QPointF, heading: float) -> None:
+        def at(angle: float, reach: float) -> QPointF:
+            turned = radians(heading + angle)
+            return tip + QPointF(cos(turned), -sin(turned)) * reach
+
+        head = QPolygonF([at(0, _HEAD * 0.5), at(150, _HEAD), at(180, _HEAD * 0.6), at(210, _HEAD)])
+        pen = QPen(QColor(self._look.theme.panel), 1.6)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(self._look.hue)
+        painter.drawPolygon(head)
+        painter.setBrush(Qt.BrushStyle.NoBrush)

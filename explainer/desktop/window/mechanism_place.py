@@ -1,0 +1,84 @@
+"""Where the player stands: in place of body and card while a mechanism is open."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+
+if TYPE_CHECKING:
+    from explainer.desktop.mechanism.player import MechanismPlayer
+    from explainer.desktop.session import Session
+    from explainer.lessons.reference import Reference
+
+
+class MechanismPlace(QObject):
+    """Brings the player in when a mechanism is opened, and the body back when it is left."""
+
+    def __init__(
+        self,
+        splitter: QSplitter,
+        session: "Session",
+        make_player: "Callable[[], MechanismPlayer]",
+        read_reference: "Callable[[], Reference]",
+    ) -> None:
+        """Use the second place of ``splitter``; the player is made when it is first needed."""
+        super().__init__(splitter)
+        self._splitter = splitter
+        self._session = session
+        self._make_player = make_player
+        self._read_reference = read_reference
+        self._stack: QStackedWidget | None = None
+        self._focused: QWidget | None = None
+        self.player: MechanismPlayer | None = None
+        """The player, once there is one."""
+        session.mechanism.opened.connect(self._open)
+        session.mechanism.closed.connect(self._close)
+        session.mechanism.motion_chosen.connect(self._choose_motion)
+        session.region_selected.connect(self._give_way)
+
+    def _open(self, mechanism_id: str, step: str) -> None:
+        mechanism = self._read_reference().mechanisms.get(mechanism_id)
+        if mechanism is None:
+            self._session.mechanism.close()
+            return
+        player, stack = self._furnished()
+        if stack.currentWidget() is not player:
+            self._focused = QApplication.focusWidget()
+        stack.setCurrentWidget(player)
+        player.show_mechanism(mechanism, step)
+
+    def _furnished(self) -> "tuple[MechanismPlayer, QStackedWidget]":
+        """Return the player and the stack in which it stands before the body."""
+        if self.player is None or self._stack is None:
+            sizes = self._splitter.sizes()
+            self._stack = QStackedWidget()
+            self.player = self._make_player()
+            body = self._splitter.replaceWidget(1, self._stack)
+            if body is not None:
+                self._stack.addWidget(body)
+                body.show()
+            self._stack.addWidget(self.player)
+            self._stack.show()
+            self._splitter.setStretchFactor(1, 44)
+            self._splitter.setSizes(sizes)
+            self._choose_motion(self._session.mechanism.has_less_motion)
+        return self.player, self._stack
+
+    def _close(self) -> None:
+        if self._stack is None or self.player is None:
+            return
+        self.player.stop()
+        self._stack.setCurrentIndex(0)
+        if self._focused is not None and self._focused.isVisible():
+            self._focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focused = None
+
+    def _choose_motion(self, less: bool) -> None:
+        if self.player is not None:
+            self.player.set_reduced_motion(reduced=less)
+
+    def _give_way(self, region: str) -> None:
+        """Show the body again when a place on it is asked for."""
+        if region:
+            self._session.mechanism.close()
