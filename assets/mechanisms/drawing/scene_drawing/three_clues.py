@@ -101,13 +101,12 @@ def _glass(scene: Scene) -> None:
     pee.path(_sides(x, 288, 75, 60, 462, 24), scene.shade(PEE_LIGHT, PEE), "#b48f3f", 1.8)
     pee.path(ellipse(x, 288, 75, 16), PEE_LIGHT, "#b48f3f", 1.6)
     cloud = scene.part("cloud")
-    threads: list[list[Point]] = [
-        [(x - 30, 318), (x - 4, 340), (x - 34, 368), (x - 6, 398), (x - 28, 432)],
-        [(x + 26, 312), (x + 40, 346), (x + 12, 372), (x + 34, 404), (x + 14, 438)],
-    ]
-    for width, opacity in ((40, 0.1), (28, 0.12), (17, 0.16), (8, 0.26)):
-        lines = "".join(smooth(each) for each in threads)
-        cloud.path(lines, line="#b8452f", width=width, opacity=opacity)
+    murk = scene.shade(PEE_LIGHT, "#c4553c")
+    cloud.path(_sides(x, 304, 73.5, 60, 461, 22), murk, "#a8673c", 1.2, 0.8)
+    flecks = ((-38, 352, 5), (20, 346, 4), (-8, 384, 6), (36, 396, 5), (-26, 420, 4), (10, 428, 5))
+    for share, opacity in ((1.9, 0.16), (1.0, 0.4)):
+        spots = [ellipse(x + a, b, size * share, size * share * 0.8) for a, b, size in flecks]
+        cloud.path("".join(spots), "#fbe6c4", opacity=opacity)
     rim = scene.part("rim")
     rim.path(ellipse(x, 176, 86, 19), line=_GLASS_LINE, width=2.6)
     rim.path(polyline([(x - 66, 214), (x - 52, 428)]), line="#ffffff", width=6, opacity=0.6)
