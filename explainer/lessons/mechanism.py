@@ -6,7 +6,7 @@ of the body. Shares run from 0 to 1.
 
 from typing import Literal, NamedTuple, get_args
 
-from explainer.lessons.model import Layer, View, Wording
+from explainer.lessons.model import Audience, Layer, View, Wording
 
 Verb = Literal[
     "shift", "grow", "turn", "appear", "fade", "become", "draw", "along", "stream", "light"
@@ -85,7 +85,8 @@ class MechanismStep(NamedTuple):
     id: str
     name: Wording
     says: Wording
-    points: tuple[Wording, ...]
+    points: tuple[str, ...]
+    clinical_points: tuple[str, ...]
     sources: tuple[str, ...]
     is_unknown: bool
     ground: Ground
@@ -99,6 +100,10 @@ class MechanismStep(NamedTuple):
     moves: tuple[Move, ...]
     labels: tuple[StageLabel, ...]
     gauges: tuple[Gauge, ...]
+
+    def points_for(self, audience: Audience) -> tuple[str, ...]:
+        """Return the short lines under the sentence that are said to ``audience``."""
+        return self.points if audience == "plain" else self.clinical_points or self.points
 
 
 class Mechanism(NamedTuple):

@@ -17,7 +17,7 @@ from explainer.lessons.mechanism import (
     StageLabel,
     Verb,
 )
-from explainer.lessons.model import LAYERS, VIEWS, Layer, View, Wording
+from explainer.lessons.model import LAYERS, VIEWS, Layer, View
 from explainer.lessons.toml_table import Table, TomlFile, is_identifier
 
 MOST_STEPS = 14
@@ -91,7 +91,8 @@ def _read_step(table: Table) -> MechanismStep:
         id=table.identifier(),
         name=wording_of(table, "name", "clinical_name"),
         says=says,
-        points=_read_points(table),
+        points=_read_points(table, "points"),
+        clinical_points=_read_points(table, "points_clinical"),
         sources=table.texts("sources", required=False),
         is_unknown=table.truth("not-known"),
         ground=_read_ground(table),
@@ -110,16 +111,11 @@ def _read_step(table: Table) -> MechanismStep:
     return step
 
 
-def _read_points(table: Table) -> tuple[Wording, ...]:
-    plain = table.said_texts("points")
-    clinical = table.said_texts("points_clinical") or plain
-    if len(plain) != len(clinical):
-        what = f"'points_clinical' has {len(clinical)} lines and 'points' {len(plain)}"
-        table.fault("points_clinical", what, "write as many")
-        return ()
-    if not all(each.strip() for each in (*plain, *clinical)):
-        table.fault("points", "'points' holds an empty line", "write its text")
-    return tuple(Wording(*each) for each in zip(plain, clinical, strict=True))
+def _read_points(table: Table, key: str) -> tuple[str, ...]:
+    points = table.said_texts(key)
+    if not all(each.strip() for each in points):
+        table.fault(key, f"'{key}' holds an empty line", "write its text")
+    return points
 
 
 def _read_ground(table: Table) -> Ground:

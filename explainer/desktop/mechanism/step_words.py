@@ -36,8 +36,9 @@ def step_html(
     title = escaped(step_title(mechanism, place, audience))
     parts = [f"<p class='step' style='color:{hue}'><b>{title}</b></p>"]
     parts.append(f"<p class='says'>{escaped(step.says.said_to(audience))}</p>")
-    if step.points:
-        rows = "".join(f"<li>{escaped(each.said_to(audience))}</li>" for each in step.points)
+    points = step.points_for(audience)
+    if points:
+        rows = "".join(f"<li>{escaped(each)}</li>" for each in points)
         parts.append(f"<ul>{rows}</ul>")
     soft = theme.soft_ink
     notes = (escaped(each) for each in notes_of(pack, step))
@@ -81,7 +82,7 @@ def short_source(source: Source) -> str:
 def spoken_step(mechanism: Mechanism, place: int, audience: Audience) -> str:
     """Return all that a step says and shows, a line each, for those who do not see it."""
     step = mechanism.steps[place]
-    lines = [step.says.said_to(audience), *(each.said_to(audience) for each in step.points)]
+    lines = [step.says.said_to(audience), *step.points_for(audience)]
     if step.labels:
         named = ", ".join(each.text.said_to(audience) for each in step.labels)
         lines.append(translate("Mechanism", "On the picture: {names}").format(names=named))
