@@ -121,6 +121,7 @@ def back_bends() -> Scene:
             (x + radius * 0.8 * math.cos(a) - 4, y + radius * 1.5 * math.sin(a))
             for a in (each * math.pi / 6 for each in range(12))
         ], closed=True), _HURT, opacity=opacity)
+    scene.road("sore-road", f"M{x - 10:g} {y:g}L{x + 2:g} {y:g}")
     arrow(scene.part("bend"), [(560, 30), (624, 44), (690, 92), (730, 166)], 26, _BONE, _BONE_LINE)
     return scene
 

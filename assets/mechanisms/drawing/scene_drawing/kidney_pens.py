@@ -1,6 +1,7 @@
 """Pens for the scenes about the kidneys: germs, stones, nerves, feathered windows."""
 
 import math
+import re
 from collections.abc import Callable, Sequence
 
 from scene_drawing.curves import Point, ellipse, polyline, smooth
@@ -26,6 +27,21 @@ URETER_DARK = colour("organ", "ureter", "dark")
 URETER_LINE = colour("organ", "ureter", "line")
 NERVE = colour("nerve", "light")
 NERVE_LINE = colour("nerve", "dark")
+
+
+def backwards(data: str) -> str:
+    """Return a closed path of one run the other way round: laid in another, it is a hole."""
+    points: list[Point] = []
+    for letter, text in re.findall(r"([MLC])([^MLCZ]*)", data):
+        numbers = [float(each) for each in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", text)]
+        found = list(zip(numbers[::2], numbers[1::2], strict=True))
+        points += [points[-1], found[0], found[0]] if letter == "L" else found
+    points.reverse()
+    steps = "".join(
+        f"C{' '.join(f'{x:g} {y:g}' for x, y in points[place : place + 3])}"
+        for place in range(1, len(points), 3)
+    )
+    return f"M{points[0][0]:g} {points[0][1]:g}{steps}Z"
 
 
 def ribbon(spine: Sequence[Point], half: Callable[[float], float]) -> str:

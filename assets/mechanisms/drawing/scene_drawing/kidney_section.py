@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 
 from scene_drawing.curves import Point, ellipse, smooth
+from scene_drawing.fever import thermometer
 from scene_drawing.kidney_pens import (
     KIDNEY,
     KIDNEY_DARK,
@@ -152,10 +153,11 @@ def _funnel(hollow: float, *, wide_to: float = 0, narrow: float = 9) -> str:
     return ribbon(tube, half)
 
 
-def _sheet(scene: Scene) -> list[Point]:
+def _sheet(scene: Scene, *, has_nerve: bool = True) -> list[Point]:
     """Draw what both scenes share and return the outline of the kidney."""
     outline = soft(_OUTLINE, 44, closed=True)
-    _trunk(scene.part("nerve"))
+    if has_nerve:
+        _trunk(scene.part("nerve"))
     scene.part("capsule").path(_ring(outline, 1, 13), _COVER, _COVER_LINE, 1.6)
     _endings(scene.part("nerve-endings"))
     bark = scene.part("kidney")
@@ -253,7 +255,7 @@ def kidney_swells() -> Scene:
     _streaks(scene, outline)
     _germs(scene, outline)
     before = scene.part("before")
-    before.path(smooth(_outset(outline, 7), closed=True), line="#f6e3d2", width=2.2, opacity=0.85)
+    before.path(smooth(_outset(outline, 7), closed=True), line="#f8e8da", width=3.4)
     scene.road("capsule-tight", _ring(_grown(outline, 1.085), 1, 6))
     germs(scene.part("germ"), [(312, 600, -1.35)], 24)
     pulse = scene.part("pulse")
@@ -275,7 +277,7 @@ _TRAPPED = (
 def kidney_blocked() -> Scene:
     """Draw a kidney with a stone in its tube, wide with trapped, infected pee."""
     scene = Scene()
-    outline = _sheet(scene)
+    outline = _sheet(scene, has_nerve=False)
     line = colour("organ", "renal-pelvis", "line")
     drawn = {
         "": (_cups(outline, 1), _funnel(1)),
@@ -292,6 +294,7 @@ def kidney_blocked() -> Scene:
     _germs(scene, outline)
     x, y = soft(_TUBE, 101)[round(_STUCK * 100) + 3]
     stone(scene.part("stone"), x, y, 23, scene.glow(STONE_LIGHT, STONE))
+    thermometer(scene, 120, 48, 330)
     scene.road("capsule-tight", _ring(_grown(outline, 1.085), 1, 6))
     return scene
 

@@ -6,12 +6,14 @@ from scene_drawing.kidney_pens import (
     KIDNEY,
     KIDNEY_DARK,
     KIDNEY_LINE,
-    PEE,
+    PEE_LIGHT,
     STONE,
     STONE_LIGHT,
     URETER,
     URETER_DARK,
     URETER_LINE,
+    arrow,
+    backwards,
     feathered,
     germs,
     soft,
@@ -59,10 +61,9 @@ def _spine(scene: Scene) -> None:
 def _ribs(scene: Scene) -> None:
     fill = scene.shade(colour("bone", "light"), colour("bone", "deep"))
     for number in (11, 12):
-        part = scene.part(f"rib-{number}")
-        for side in SIDES.values():
+        for name, side in SIDES.items():
             outline = plate_path("back", "bone", f"rib-{number}-posterior.{side}")
-            part.path(outline, fill, BONE_LINE, 0.7)
+            scene.part(f"rib-{number}-{name}").path(outline, fill, BONE_LINE, 0.7)
 
 
 def kidneys_under_skin() -> Scene:
@@ -97,17 +98,21 @@ def kidneys_and_breath() -> Scene:
     before = scene.part("before")
     for side in SIDES.values():
         outline = plate_path("back", "organ", f"kidney.{side}")
-        before.path(outline, _SHEEN, KIDNEY_LINE, 0.8, 0.55)
+        before.path(outline, _SHEEN, KIDNEY_LINE, 0.9, 0.8)
     dome = smooth(_DOME_UP[2:15])
     before.path(dome, line=_MUSCLE_LINE, width=0.8, opacity=0.45)
     _kidneys(scene, "back")
     _spine(scene)
     _ribs(scene)
+    down = scene.part("down")
+    for x in (240, 360):
+        bow = 1.5 if x < 300 else -1.5
+        arrow(down, [(x, 391), (x - bow, 402), (x + bow * 0.4, 415)], 5.6, KIDNEY, KIDNEY_LINE)
     scene.road("diaphragm-low", smooth([_sunk(each) for each in _DOME_UP], closed=True))
     return scene
 
 
-def _urine_road(scene: Scene) -> None:
+def _urine_road(scene: Scene, *, is_cut: bool = False) -> None:
     _kidneys(scene, "front")
     fill = scene.shade(URETER, URETER_DARK)
     for name, side in SIDES.items():
@@ -115,39 +120,42 @@ def _urine_road(scene: Scene) -> None:
         part.path(plate_path("front", "organ", f"ureter.{side}"), fill, URETER_LINE, 0.7)
         pelvis = plate_path("front", "organ", f"renal-pelvis.{side}")
         part.path(pelvis, fill, URETER_LINE, 0.5)
-    bladder = scene.part("bladder")
     glow = scene.glow(colour("organ", "bladder", "light"), colour("organ", "bladder", "dark"))
     line = colour("organ", "bladder", "line")
-    bladder.path(plate_path("front", "organ", "bladder"), glow, line, 0.9)
-    bladder.path(plate_path("front", "organ", "urethra"), glow, line, 0.7)
+    urethra = plate_path("front", "organ", "urethra")
+    if not is_cut:
+        bladder = scene.part("bladder")
+        bladder.path(plate_path("front", "organ", "bladder"), glow, line, 0.9)
+        bladder.path(urethra, glow, line, 0.7)
+        return
     inside = bent(
         plate_path("front", "organ", "bladder"),
         lambda x, y: (300 + (x - 300) * 0.83, 504 + (y - 504) * 0.79),
     )
-    bladder.path(inside, PEE, line, 0.5)
+    scene.part("pee").path(inside, PEE_LIGHT)
+    germs(scene.part("germs-in-bladder"), _IN_BLADDER, 5.4)
+    bladder = scene.part("bladder")
+    wall = plate_path("front", "organ", "bladder") + backwards(inside)
+    bladder.path(wall, glow, line, 0.7)
+    bladder.path(urethra, glow, line, 0.7)
 
 
-# The middle of the left ureter, from the bladder to the heart of the kidney.
+# The middle of the left ureter, from the bladder to the heart of the kidney, and about in it.
 _CLIMB: list[Point] = [
     (300, 508), (309, 507.4), (318, 497), (324, 486), (325.6, 474), (322.6, 460), (319, 446),
-    (316.6, 430), (316.4, 412), (318, 398), (320.5, 386), (325, 377), (331, 369),
+    (316.6, 430), (316.4, 412), (318, 398), (320.5, 386), (325, 377), (331, 369), (336, 358),
+    (343, 357), (345, 368), (340, 379), (344, 390), (340, 397),
 ]  # fmt: skip
 _IN_BLADDER = [
     (291, 500, 0.5), (300, 496.5, -0.3), (309.5, 500, 2.4), (296, 505, 1.9), (304.5, 504.5, 0.1),
     (312, 507, 1.1), (289.5, 507, -0.6), (300, 511.5, 2.9),
-]  # fmt: skip
-_IN_KIDNEY = [
-    (334, 352, 0.8), (341, 361, -0.5), (336, 368, 1.7), (344, 375, 0.2), (337, 383, 2.4),
-    (345, 388, -1.0), (338, 394, 0.6),
 ]  # fmt: skip
 
 
 def germs_climb() -> Scene:
     """Draw kidneys, tubes and bladder from the front, and germs that climb."""
     scene = Scene(OVER_BODY)
-    _urine_road(scene)
-    germs(scene.part("germs-in-bladder"), _IN_BLADDER, 5.4)
-    germs(scene.part("germs-in-kidney"), _IN_KIDNEY, 5.4)
+    _urine_road(scene, is_cut=True)
     germs(scene.part("germ"), [(300, 505, -1.4)], 6)
     scene.road("climb", smooth(_CLIMB))
     return scene

@@ -2,6 +2,7 @@
 
 from scene_drawing.curves import Point, ellipse, placed, plate_path, polyline, smooth
 from scene_drawing.kidney_pens import BONE, BONE_LINE, KIDNEY, KIDNEY_DARK, KIDNEY_LINE, PEE, PEE_LIGHT
+from scene_drawing.fever import thermometer
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
 
@@ -59,31 +60,6 @@ def _flank(scene: Scene) -> None:
         )
 
 
-def _thermometer(scene: Scene) -> None:
-    x, top, bottom = 408.0, 96.0, 508.0
-    part = scene.part("thermometer")
-    neck = bottom - 74
-    outline: list[Point] = [
-        (x, top), (x + 15, top + 6), (x + 21, top + 22), (x + 21, (top + neck) / 2),
-        (x + 21, neck - 12), (x + 33, neck + 10), (x + 42, neck + 38), (x + 30, neck + 68),
-        (x, neck + 80), (x - 30, neck + 68), (x - 42, neck + 38), (x - 33, neck + 10),
-        (x - 21, neck - 12), (x - 21, (top + neck) / 2), (x - 21, top + 22), (x - 15, top + 6),
-    ]  # fmt: skip
-    part.path(smooth(outline, closed=True, tension=0.8), _GLASS, _GLASS_LINE, 2.6)
-    part.path(ellipse(x, neck + 38, 29), scene.glow("#e2806c", "#b23a34"), "#8f2f2a", 1.6)
-    marks = [
-        polyline([(x + 24, height), (x + 24 + long, height)])
-        for height, long in ((top + 34 + 26 * n, 20 if n % 3 == 0 else 12) for n in range(11))
-    ]
-    part.path("".join(marks), line=_GLASS_LINE, width=2.6)
-    part.path(polyline([(x, neck + 20), (x, top + 40)]), line="#c3cdca", width=15)
-    heat = polyline([(x, neck + 24), (x, top + 74)])
-    scene.part("heat").path(heat, line="#c04a3f", width=15)
-    gleam = scene.part("gleam")
-    gleam.path(polyline([(x - 13, top + 34), (x - 13, neck - 20)]), line="#ffffff", width=3.4, opacity=0.75)
-    gleam.path(ellipse(x - 10, neck + 28, 7, 5), "#ffffff", opacity=0.55)
-
-
 def _sides(x: float, top: float, half: float, foot: float, low: float, lip: float) -> str:
     """Return a beaker: an oval mouth, straight sides that narrow, a rounded foot."""
     return (
@@ -116,6 +92,6 @@ def three_clues() -> Scene:
     """Draw the three things to put together."""
     scene = Scene()
     _flank(scene)
-    _thermometer(scene)
+    thermometer(scene, 408, 96, 508)
     _glass(scene)
     return scene

@@ -83,18 +83,18 @@ def _nerve(part: Part) -> None:
         part.path(smooth([(x + aside, y) for x, y in trunk]), line=NERVE_LINE, width=1, opacity=0.5)
 
 
-def _squeeze(part: Part, place: int) -> None:
+def _squeeze(scene: Scene, place: int) -> None:
     """Add two arrows that press on the tube from both sides."""
     (ax, ay), (bx, by) = _SPINE[place - 1], _SPINE[place + 1]
     long = math.dist((ax, ay), (bx, by))
     aside = ((by - ay) / long, -(bx - ax) / long)
     x, y = _SPINE[place]
-    for side in (1, -1):
+    for name, side in (("right", 1), ("left", -1)):
         points = [
             (x + side * aside[0] * reach, y + side * aside[1] * reach - lift)
             for reach, lift in ((186, 26), (140, 9), (72, 0))
         ]
-        arrow(part, points, 26, _RING, _WALL_LINE)
+        arrow(scene.part(f"squeeze-{name}"), points, 26, _RING, _WALL_LINE)
 
 
 def stone_in_tube() -> Scene:
@@ -114,7 +114,7 @@ def stone_in_tube() -> Scene:
     for number, wave in enumerate(_WAVES, 1):
         for name, data in _layers(wave).items():
             scene.road(f"{name}-{number}", data)
-    _squeeze(scene.part("squeeze"), round(_WAVES[-1] * 60))
+    _squeeze(scene, round(_WAVES[-1] * 60))
     for name, data in rest.items():
         scene.road(f"{name}-rest", data)
     pulse = scene.part("pulse")
