@@ -57,9 +57,9 @@ def _body(*names: str, layer: str = "bone") -> str:
 
 
 _TORSO: list[Point] = [
-    (196, 205), (212, 250), (217, 300), (222, 340), (226.5, 380), (226, 402), (219, 428), (211, 462),
-    (206, 500), (394, 500), (389, 462), (381, 428), (374, 402), (373.5, 380), (378, 340),
-    (383, 300), (388, 250), (404, 205),
+    (196, 205), (212, 250), (217, 300), (222, 340), (226.5, 380), (226, 402), (219, 428),
+    (211, 462), (206, 500), (394, 500), (389, 462), (381, 428), (374, 402), (373.5, 380),
+    (378, 340), (383, 300), (388, 250), (404, 205),
 ]  # fmt: skip
 # The true muscle reaches up behind the last rib, where the plate hides it.
 _QUADRATUS: list[Point] = [
@@ -99,7 +99,9 @@ def back_bends() -> Scene:
     other = smooth(_mirror(_QUADRATUS), closed=True)
     bed, rim = colour("ghost", "deep"), colour("ghost", "rim")
 
-    def moving(name: str, data: str, fill: str, line: str, width: float, opacity: float = 1) -> None:
+    def moving(
+        name: str, data: str, fill: str, line: str, width: float, opacity: float = 1
+    ) -> None:
         scene.part(name).path(_stand(data), fill, line, width, opacity)
         scene.road(f"{name}-bent", _stand(bent(data, _bow)))
 
@@ -117,11 +119,17 @@ def back_bends() -> Scene:
     sore = scene.part("sore")
     x, y = (258 - 300) * _SCALE + 400, 398 * _SCALE + _DOWN
     for radius, opacity in ((44, 0.16), (33, 0.2), (22, 0.3), (12, 0.4)):
-        sore.path(smooth([
-            (x + radius * 0.8 * math.cos(a) - 4, y + radius * 1.5 * math.sin(a))
-            for a in (each * math.pi / 6 for each in range(12))
-        ], closed=True), _HURT, opacity=opacity)
+        sore.path(
+            smooth(
+                [
+                    (x + radius * 0.8 * math.cos(a) - 4, y + radius * 1.5 * math.sin(a))
+                    for a in (each * math.pi / 6 for each in range(12))
+                ],
+                closed=True,
+            ),
+            _HURT,
+            opacity=opacity,
+        )
     scene.road("sore-road", f"M{x - 10:g} {y:g}L{x + 2:g} {y:g}")
     arrow(scene.part("bend"), [(560, 30), (624, 44), (690, 92), (730, 166)], 26, _BONE, _BONE_LINE)
     return scene
-

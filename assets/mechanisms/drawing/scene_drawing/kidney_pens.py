@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.palette import colour
@@ -62,7 +63,7 @@ def ribbon(spine: Sequence[Point], half: Callable[[float], float]) -> str:
 def even(points: Sequence[Point], count: int) -> list[Point]:
     """Return ``count`` points spread evenly along a line through ``points``."""
     lengths = [0.0]
-    for here, there in zip(points, points[1:], strict=False):
+    for here, there in pairwise(points):
         lengths.append(lengths[-1] + math.dist(here, there))
     spread: list[Point] = []
     place = 0
@@ -82,18 +83,16 @@ def soft(points: Sequence[Point], count: int, *, closed: bool = False) -> list[P
     total = len(points)
     for place in range(total if closed else total - 1):
         before, here, there, after = (
-            points[(place + by) % total]
-            if closed
-            else points[min(max(place + by, 0), total - 1)]
+            points[(place + by) % total] if closed else points[min(max(place + by, 0), total - 1)]
             for by in (-1, 0, 1, 2)
         )
-        for share in (each / 12 for each in range(12)):
-            many.append(
-                (
-                    _between(before[0], here[0], there[0], after[0], share),
-                    _between(before[1], here[1], there[1], after[1], share),
-                )
+        many += [
+            (
+                _between(before[0], here[0], there[0], after[0], step / 12),
+                _between(before[1], here[1], there[1], after[1], step / 12),
             )
+            for step in range(12)
+        ]
     many.append(points[0] if closed else points[-1])
     spread = even(many, count + 1 if closed else count)
     return spread[:-1] if closed else spread
@@ -142,21 +141,35 @@ def stone(part: Part, x: float, y: float, radius: float, glow: str) -> None:
             found.append((x + far * math.cos(angle), y + far * math.sin(angle)))
         return found
 
-    rim, inner = ring(14, 0.98, 0.2, 0.07), ring(7, 0.52, 0.5, 0.12)
-    part.path(polyline(rim, closed=True), glow, STONE_LINE, max(0.5, radius * 0.055))
-    thin = max(0.2, radius * 0.018)
+    rim, inner = ring(14, 0.98, 0.2, 0.08), ring(7, 0.55, 0.5, 0.14)
+    edge = smooth(rim, closed=True, tension=0.55)
+    part.path(edge, glow, STONE_LINE, max(0.5, radius * 0.055))
+    seam = "#8a6a3e"
+    thin = max(0.15, radius * 0.012)
     for place in range(14):
         here, there = rim[place], rim[(place + 1) % 14]
         near, next_near = inner[place // 2], inner[(place + 1) // 2 % 7]
         corners = [here, there, near] if near == next_near else [here, there, next_near, near]
         tone = _tone(corners, x, y, place)
-        part.path(polyline(corners, closed=True), tone, STONE_LINE, thin)
-    part.path(polyline(inner, closed=True), "#dcc08d", STONE_LINE, thin)
+        part.path(polyline(corners, closed=True), tone, seam, thin, 0.8)
+    part.path(polyline(inner, closed=True), "#dcc08d", seam, thin)
     peak = (x - radius * 0.08, y - radius * 0.1)
     for place in range(7):
         corners = [inner[place], inner[(place + 1) % 7], peak]
-        part.path(polyline(corners, closed=True), _tone(corners, x, y, place + 3), STONE_LINE, thin)
-    part.path(polyline(rim, closed=True), line=STONE_LINE, width=max(0.5, radius * 0.055))
+        part.path(polyline(corners, closed=True), _tone(corners, x, y, place + 3), seam, thin)
+    for number, (aside, above) in enumerate(
+        ((-0.42, -0.3), (0.2, -0.52), (0.5, 0.16), (-0.2, 0.46))
+    ):
+        pit = ellipse(x + aside * radius, y + above * radius, radius * (0.07 + 0.012 * number))
+        part.path(pit, "#7d5d34", opacity=0.45)
+    gleam = [(x - radius * 0.7, y - radius * 0.2), (x - radius * 0.5, y - radius * 0.52)]
+    part.path(
+        smooth([*gleam, (x - radius * 0.2, y - radius * 0.7)]),
+        line="#fff3d6",
+        width=radius * 0.07,
+        opacity=0.7,
+    )
+    part.path(edge, line=STONE_LINE, width=max(0.5, radius * 0.06))
 
 
 def _tone(corners: Sequence[Point], x: float, y: float, place: int) -> str:
@@ -190,7 +203,8 @@ def arrow(part: Part, points: Sequence[Point], width: float, fill: str, line: st
     long = math.dist((x, y), (before_x, before_y))
     aside = ((y - before_y) / long * width * 0.95, -(x - before_x) / long * width * 0.95)
     head = "".join(
-        f"L{a:.1f} {b:.1f}" for a, b in ((x + aside[0], y + aside[1]), tip, (x - aside[0], y - aside[1]))
+        f"L{a:.1f} {b:.1f}"
+        for a, b in ((x + aside[0], y + aside[1]), tip, (x - aside[0], y - aside[1]))
     )
     back = smooth(list(reversed(right))).replace("M", "L", 1)
     part.path(f"{smooth(left)}{head}{back}Z", fill, line, max(0.4, width * 0.07))

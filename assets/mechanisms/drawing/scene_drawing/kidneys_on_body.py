@@ -55,7 +55,9 @@ def _spine(scene: Scene) -> None:
         part.path(plate_path("back", "bone", f"vertebra-{name}"), body, BONE_LINE, 0.5, share)
     for name in _VERTEBRAE:
         share = 0.6 if name in {"L4", "T10"} else 1
-        part.path(plate_path("back", "bone", f"spinous-process-{name}"), ridge, BONE_LINE, 0.5, share)
+        part.path(
+            plate_path("back", "bone", f"spinous-process-{name}"), ridge, BONE_LINE, 0.5, share
+        )
 
 
 def _ribs(scene: Scene) -> None:

@@ -1,8 +1,16 @@
 """Three questions in three pictures: the flank, the fever, the pee."""
 
 from scene_drawing.curves import Point, ellipse, placed, plate_path, polyline, smooth
-from scene_drawing.kidney_pens import BONE, BONE_LINE, KIDNEY, KIDNEY_DARK, KIDNEY_LINE, PEE, PEE_LIGHT
 from scene_drawing.fever import thermometer
+from scene_drawing.kidney_pens import (
+    BONE,
+    BONE_LINE,
+    KIDNEY,
+    KIDNEY_DARK,
+    KIDNEY_LINE,
+    PEE,
+    PEE_LIGHT,
+)
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
 
@@ -45,11 +53,11 @@ def _flank(scene: Scene) -> None:
     kidneys = scene.part("kidneys")
     glow = scene.glow(KIDNEY, KIDNEY_DARK)
     ribs = scene.part("ribs")
-    for side in "LR":
-        outline = plate_path("back", "organ", f"kidney.{side}")
+    for letter in "LR":
+        outline = plate_path("back", "organ", f"kidney.{letter}")
         kidneys.path(there(outline), glow, KIDNEY_LINE, 1.8, 0.85)
         for number in (11, 12):
-            rib = plate_path("back", "bone", f"rib-{number}-posterior.{side}")
+            rib = plate_path("back", "bone", f"rib-{number}-posterior.{letter}")
             ribs.path(there(rib), BONE, BONE_LINE, 1.2)
     sore = scene.part("flank")
     for radius, opacity in ((52, 0.14), (42, 0.18), (31, 0.24), (19, 0.34)):
@@ -63,7 +71,8 @@ def _flank(scene: Scene) -> None:
 def _sides(x: float, top: float, half: float, foot: float, low: float, lip: float) -> str:
     """Return a beaker: an oval mouth, straight sides that narrow, a rounded foot."""
     return (
-        f"M{x - half:g} {top:g}C{x - half:g} {top + lip:g} {x + half:g} {top + lip:g} {x + half:g} {top:g}"
+        f"M{x - half:g} {top:g}"
+        f"C{x - half:g} {top + lip:g} {x + half:g} {top + lip:g} {x + half:g} {top:g}"
         f"L{x + foot:g} {low - 14:g}C{x + foot - 4:g} {low + 8:g} {x - foot + 4:g} {low + 8:g} "
         f"{x - foot:g} {low - 14:g}Z"
     )

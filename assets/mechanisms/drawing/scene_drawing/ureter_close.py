@@ -17,7 +17,15 @@ from scene_drawing.kidney_pens import (
 from scene_drawing.palette import colour
 from scene_drawing.scene import Part, Scene
 
-_LINE: list[Point] = [(452, -60), (440, 60), (418, 190), (398, 320), (386, 430), (376, 540), (366, 660)]
+_LINE: list[Point] = [
+    (452, -60),
+    (440, 60),
+    (418, 190),
+    (398, 320),
+    (386, 430),
+    (376, 540),
+    (366, 660),
+]
 _SPINE = soft(_LINE, 61)
 _STUCK = 0.685
 _WAVES = (0.2, 0.36, 0.5)
@@ -108,7 +116,7 @@ def stone_in_tube() -> Scene:
     scene.part("pee").path(rest["pee"], PEE, "#b48f3f", 1.4)
     x, y = _SPINE[round(_STUCK * 60)]
     sore = scene.part("sore")
-    for radius, opacity in ((104, 0.14), (90, 0.18), (76, 0.26)):
+    for radius, opacity in ((104.0, 0.14), (90.0, 0.18), (76.0, 0.26)):
         sore.path(ellipse(x, y, radius, radius * 0.9), _HURT, opacity=opacity)
     stone(scene.part("stone"), x, y, 61, scene.glow(STONE_LIGHT, STONE))
     for number, wave in enumerate(_WAVES, 1):
@@ -118,8 +126,9 @@ def stone_in_tube() -> Scene:
     for name, data in rest.items():
         scene.road(f"{name}-rest", data)
     pulse = scene.part("pulse")
-    for radius, opacity in ((15, 0.35), (10, 0.65), (5.5, 1.0)):
+    for radius, opacity in ((15.0, 0.35), (10.0, 0.65), (5.5, 1.0)):
         pulse.path(ellipse(492, 366, radius), "#fff0b0", opacity=opacity)
-    road = [(492, 366), (530, 372), (580, 400), (634, 392), (650, 250), (690, 110), (716, -10)]
+    road: list[Point] = [(492, 366), (530, 372), (580, 400), (634, 392), (650, 250)]
+    road += [(690, 110), (716, -10)]
     scene.road("nerve-road", smooth(soft(road, 20)))
     return scene

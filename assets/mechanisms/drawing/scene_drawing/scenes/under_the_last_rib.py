@@ -1,7 +1,7 @@
 """Under the last rib: where the kidneys are, and the pains that meet there."""
 
 from scene_drawing.bending_back import back_bends
-from scene_drawing.kidney_section import kidney_blocked, kidney_swells
+from scene_drawing.kidney_illness import kidney_blocked, kidney_swells
 from scene_drawing.kidneys_on_body import (
     germs_climb,
     kidneys_and_breath,
