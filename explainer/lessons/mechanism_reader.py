@@ -161,7 +161,7 @@ def _read_label(table: Table) -> StageLabel:
 def _read_gauge(table: Table) -> Gauge:
     gauge = Gauge(
         name=wording_of(table, "name", "name_clinical"),
-        unit=table.said("unit"),
+        unit=table.text("unit"),
         lowest=table.number("lowest"),
         highest=table.number("highest"),
         start=table.number("from"),

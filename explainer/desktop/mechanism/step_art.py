@@ -15,7 +15,7 @@ from explainer.lessons.motion import AT_REST, Copy, Frame
 
 VEIL = 0.42
 """How much of what is not lit the ground's colour hides."""
-_TINT = 0.20
+_TINT = 0.09
 _LINE = 2.4
 _CASING = 5.0
 """Pixels of the line around what is lit, and of the casing that keeps it apart."""

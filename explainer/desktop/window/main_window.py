@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
                 ("clinical", translate("Window", "Clinical")),
             ],
         )
+        self._choose_motion()
         self._fill_head()
         self._fill_menus()
         self._connect()
@@ -235,6 +236,7 @@ class MainWindow(QMainWindow):
         add_skin_tones(self._menus[BODY], self._session, assets_folder())
         self.actions_by_id.check_theme(self.appearance.choice)
         self.actions_by_id["body-follows"].setChecked(self._session.body_follows)
+        self.actions_by_id["less-motion"].setChecked(self._session.mechanism.has_less_motion)
         self.actions_by_id["full-screen"].setChecked(self.isFullScreen())
         for figure in FIGURES:
             self.actions_by_id[f"figure-{figure}"].setEnabled(figure in self.body.drawn_figures)
@@ -301,6 +303,21 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray(preferences.geometry))
         self.splitter.restoreState(QByteArray(preferences.split))
 
+    def _choose_motion(self) -> None:
+        """Move less where that was chosen, or where the desktop asks for it."""
+        from explainer.desktop.less_motion import desktop_wants_less_motion
+
+        chosen = self._store.load().less_motion
+        wanted = desktop_wants_less_motion() if chosen is None else chosen
+        self._session.mechanism.choose_motion(less=wanted)
+
+    def _less_motion_to_remember(self) -> bool | None:
+        """Return the choice of less motion, or None where it is what the desktop asks for."""
+        from explainer.desktop.less_motion import desktop_wants_less_motion
+
+        chosen = self._session.mechanism.has_less_motion
+        return None if chosen == desktop_wants_less_motion() else chosen
+
     def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 - Qt's name
         """Remember how the program looks."""
         self._store.save(
@@ -309,6 +326,7 @@ class MainWindow(QMainWindow):
                 audience=self._session.looking.audience,
                 text_percent=self.appearance.text_percent,
                 body_follows=self._session.body_follows,
+                less_motion=self._less_motion_to_remember(),
                 lesson=self._session.looking.lesson,
                 language=self._session.pack.language,
                 figure=self._session.looking.figure,
