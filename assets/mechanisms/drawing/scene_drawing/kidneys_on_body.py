@@ -174,7 +174,7 @@ def loin_to_groin() -> Scene:
     """Draw the left kidney, its tube with a stone, and the road of the pain."""
     scene = Scene(OVER_BODY)
     _urine_road(scene)
-    stone(scene.part("stone"), 322.6, 459, 5.4, scene.glow(STONE_LIGHT, STONE))
+    stone(scene.part("stone"), 317.6, 398, 5.4, scene.glow(STONE_LIGHT, STONE))
     spine = soft(_PAIN, 20)
     for number, (width, opacity) in enumerate(((21, 0.16), (16, 0.2), (11, 0.3), (5.5, 0.6))):
         scene.part(f"pain-{number + 1}").path(
