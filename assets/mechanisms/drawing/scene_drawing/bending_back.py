@@ -1,6 +1,7 @@
 """The back in its true outlines, which bends to one side: a muscle stretches, a kidney does not."""
 
 import math
+import re
 from collections.abc import Sequence
 
 from scene_drawing.curves import Point, bent, placed, plate_path, smooth
@@ -14,7 +15,6 @@ _DOWN = -790.0
 _BEND = math.radians(19)
 _FROM, _TO = 440.0, 320.0
 _MUSCLE = colour("muscle", "rose", "light")
-_MUSCLE_DARK = colour("muscle", "superficial", "dark")
 _MUSCLE_LINE = colour("muscle", "rose", "line")
 _BONE = colour("bone", "middle")
 _BONE_LINE = colour("bone", "line")
@@ -85,6 +85,12 @@ def _fibres() -> str:
     return "".join(pieces)
 
 
+def _middle(data: str) -> Point:
+    numbers = [float(each) for each in re.findall(r"-?\d+(?:\.\d+)?", data)]
+    across, down = numbers[::2], numbers[1::2]
+    return ((min(across) + max(across)) / 2, (min(down) + max(down)) / 2)
+
+
 def back_bends() -> Scene:
     """Draw the back from behind, upright, with the roads to its bend."""
     scene = Scene()
@@ -112,12 +118,15 @@ def back_bends() -> Scene:
         scene.road(f"kidney-{name}-bent", _stand(bent(kidneys[side], _slack)))
     moving("quadratus-right", other, _MUSCLE, _MUSCLE_LINE, 1.8)
     moving("quadratus", quadratus, _MUSCLE, _MUSCLE_LINE, 2.2)
-    moving("fibres", _fibres(), _MUSCLE_DARK, "none", 0, 0.6)
     moving("ribs", _body(*ribs), _BONE, _BONE_LINE, 1.8)
     moving("spine", _body(*spine), _BONE, _BONE_LINE, 1.6)
     moving("ridges", _body(*ridges), _BONE, _BONE_LINE, 1.4)
+    strained = _stand(bent(_fibres(), _bow))
+    scene.part("strained-fibres").path(strained, _MUSCLE_LINE, opacity=0.75)
+    across, down = _middle(strained)
+    scene.road("strained-road", f"M{across:.2f} {down:.2f}L{across:.2f} {down + 0.02:.2f}")
     sore = scene.part("sore")
-    x, y = (258 - 300) * _SCALE + 400, 398 * _SCALE + _DOWN
+    x, y = (262 - 300) * _SCALE + 400, 398 * _SCALE + _DOWN
     for radius, opacity in ((44, 0.16), (33, 0.2), (22, 0.3), (12, 0.4)):
         sore.path(
             smooth(
