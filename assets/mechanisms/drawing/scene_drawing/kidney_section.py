@@ -151,8 +151,7 @@ def funnel(hollow: float, *, wide_to: float = 0, narrow: float = 9) -> str:
     def half(share: float) -> float:
         top = 27 * hollow * math.pow(max(0.0, 1 - share / 0.32), 1.3)
         swollen = 13 * (hollow - 1) * max(0.0, min(1.0, (wide_to - share) / 0.06))
-        empty = 3.5 * (hollow - 1) * max(0.0, min(1.0, (share - wide_to) / 0.06))
-        return (top + narrow + swollen - empty) * min(1.0, 0.4 + share / 0.1)
+        return (top + narrow + swollen) * min(1.0, 0.4 + share / 0.1)
 
     return ribbon(tube, half)
 
@@ -163,7 +162,6 @@ def cut_kidney(scene: Scene, *, has_nerve: bool = True) -> list[Point]:
     if has_nerve:
         _trunk(scene.part("nerve"))
     scene.part("capsule").path(cover(outline, 1, 13), _COVER, _COVER_LINE, 1.6)
-    _endings(scene.part("nerve-endings"))
     bark = scene.part("kidney")
     bark.path(smooth(outline, closed=True), scene.glow(KIDNEY, KIDNEY_DARK), KIDNEY_LINE, 2.4)
     bark.path(smooth(outset(outline, -9), closed=True), line=_SHEEN, width=2.2, opacity=0.4)
@@ -177,6 +175,7 @@ def cut_kidney(scene: Scene, *, has_nerve: bool = True) -> list[Point]:
     sinus += [(428, 388), (425, 362), (423, 330), (416, 300), (403, 266)]
     bark.path(smooth(sinus, closed=True), _FAT, "#b58f5c", 1.3)
     _pyramids(bark, outline, colour("organ", "kidney-medulla", "light"))
+    _endings(bark)
     return outline
 
 
