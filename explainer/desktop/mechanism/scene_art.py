@@ -15,6 +15,7 @@ _PIECE = 2.0
 def shape_path(shape: Shape) -> QPainterPath:
     """Return a shape as a painter path in its own units."""
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)  # as an SVG is filled where its pieces overlap
     numbers = shape.numbers
     place = 0
     for step in shape.steps:
