@@ -43,6 +43,8 @@ REFERENCE = Reference(
     flags={each.id: each for each in FLAGS},
     questions={},
     structures={},
+    mechanisms={},
+    radiations={},
 )
 Told = tuple[int, str]
 

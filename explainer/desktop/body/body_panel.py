@@ -81,7 +81,7 @@ class BodyPanel(QWidget):
         self._theme = theme
         self._read_reference = read_reference
         self.canvas = BodyCanvas(
-            session, outlines, assets, pictures, theme, self.describe, self._structure
+            session, outlines, assets, pictures, theme, self.describe, read_reference
         )
         self.canvas.setObjectName("bodyCanvas")
         self._list: QListWidget | None = None
@@ -230,9 +230,6 @@ class BodyPanel(QWidget):
             for view in self.drawn_views
             for layer in LAYERS
         }
-
-    def _structure(self, structure_id: str) -> "Structure | None":
-        return self._read_reference().structures.get(structure_id)
 
     def _structure_drawn(self, drawn: str) -> "Structure | None":
         return self._read_reference().structure_drawn(drawn)
