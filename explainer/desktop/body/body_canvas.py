@@ -201,6 +201,7 @@ class BodyCanvas(QWidget):
             self.radiating = RadiatingPain(self, self._session, self._read_reference)
             self._painter.radiating = self.radiating
         self.radiating.begin(self.seen)
+        self._rename()
 
     def _turn(self) -> None:
         self._standing.turn()
@@ -261,8 +262,8 @@ class BodyCanvas(QWidget):
             keep_on_disk=self._standing.is_fitted,
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.paint_roads(painter, QRectF(event.rect()), self.seen)
         self._painter.paint_moving(painter, self.seen, QRectF(self.rect()), self.font())
+        self._painter.paint_roads(painter, QRectF(event.rect()), self.seen)
         painter.end()
         if not self._was_painted:
             self._was_painted = True

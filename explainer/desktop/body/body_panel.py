@@ -184,8 +184,20 @@ class BodyPanel(QWidget):
         if not causes:
             return name, translate("Body", "No cause is listed.")
         first = causes[0].cause.name.said_to(audience)
-        said = translate("Body", "Most often: {cause}. Press to read why.")
-        return name, said.format(cause=first)
+        said = translate("Body", "Most often: {cause}. Press to read why.").format(cause=first)
+        if region.radiates and region_id == self._session.looking.region and self._travels():
+            with_road = translate("Body", "{description} The pain may travel. {road}")
+            said = with_road.format(description=said, road=region.radiates)
+        return name, said
+
+    def _travels(self) -> bool:
+        """Return whether the pain of what is selected is drawn as it travels."""
+        region, cause = self._session.region, self._session.cause
+        if region is None or cause is None:
+            return False
+        from explainer.pain.travelling import radiations_of
+
+        return bool(radiations_of(self._read_reference(), region, cause.id))
 
     def illustrate(self, wish: "Wish", theme: Theme, font: "QFont") -> "QImage":
         """Return a picture of a part of the body, for the page or for paper."""

@@ -10,8 +10,8 @@ from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.lessons.model import Region, View
 from explainer.lessons.reference import Edge, Radiation, Road, RoadEnd, Waypoint
 
-_BEYOND = 22.0
-"""Units of the drawing by which a road may lead past the edge of a region."""
+_BEYOND = (20.0, 14.0)
+"""Units of the drawing, outwards and down, by which a road may lead past the edge of a region."""
 
 
 class DrawnRoad(NamedTuple):
@@ -60,10 +60,11 @@ def _point(place: Waypoint, region: str, view: View, seen: OutlinePaths) -> QPoi
         upper, lower = _extremes(outline, anchor, is_upright=True)
         return QPointF(anchor.x(), lower if place.edge == "lower" else upper)
     left, right = _extremes(outline, anchor, is_upright=False)
-    past = _BEYOND * seen.transform.m11() if place.edge == "beyond" else 0.0
-    if _is_to_the_right(place.edge, anchor, view, seen):
-        return QPointF(right + past, anchor.y())
-    return QPointF(left - past, anchor.y())
+    past, down = _BEYOND if place.edge == "beyond" else (0.0, 0.0)
+    scale = seen.transform.m11()
+    is_right = _is_to_the_right(place.edge, anchor, view, seen)
+    x = right + past * scale if is_right else left - past * scale
+    return QPointF(x, anchor.y() + down * scale)
 
 
 def _is_to_the_right(edge: Edge, anchor: QPointF, view: View, seen: OutlinePaths) -> bool:

@@ -22,8 +22,8 @@ CASING = 1.6
 _DOT = 4.6
 _HEAD_LENGTH, _HEAD_HALF = 13.0, 7.0
 _DASH, _GAP = 10.0, 4.0
-_RINGS = (11.0, 6.0)
-"""Radii of the marks of a pain that goes straight through."""
+_RING = (11.5, 4.4)
+"""Radii of the ring, and of the dot in it, that mark a pain that goes straight through."""
 _RING_WIDTH = 2.6
 _STEP = 2.0
 _BENDS = 12
@@ -63,7 +63,7 @@ def _shape(points: Sequence[QPointF], ends: RoadEnd, grown: float) -> RoadShape:
     line = _Line(points)
     reach = line.length * grown
     if ends == "through":
-        _add_rings(casing, ink, line.at(reach), grown if len(points) == 1 else 1.0)
+        _add_ring(casing, ink, line.at(reach), grown if len(points) == 1 else 1.0)
     if len(points) > 1:
         head = min(_HEAD_LENGTH, reach * 0.7) if ends == "arrow" else 0.0
         for path, extra in ((casing, CASING), (ink, 0.0)):
@@ -159,16 +159,12 @@ def _head(line: _Line, tip: float, length: float, extra: float) -> QPolygonF:
     return QPolygonF([point, wing + side, notch, wing - side, point])
 
 
-def _add_rings(casing: QPainterPath, ink: QPainterPath, middle: QPointF, grown: float) -> None:
-    """Add rings about a dot, which widen from it as they grow."""
-    outer = _RINGS[0] * grown + CASING
-    casing.addEllipse(middle, outer, outer)
-    for number, radius in enumerate(_RINGS):
-        ring = QPainterPath()
-        ring.addEllipse(middle, radius * grown, radius * grown)
-        inner = max(radius * grown - _RING_WIDTH, 0.0)
-        if number == 0:
-            hole = QPainterPath()
-            hole.addEllipse(middle, inner, inner)
-            ring = ring.subtracted(hole)
-        ink.addPath(ring)
+def _add_ring(casing: QPainterPath, ink: QPainterPath, middle: QPointF, grown: float) -> None:
+    """Add a ring about a dot, which widens from it as it grows."""
+    ring, dot = (radius * grown for radius in _RING)
+    casing.addEllipse(middle, ring + CASING, ring + CASING)
+    ink.addEllipse(middle, ring, ring)
+    hole = QPainterPath()
+    hole.addEllipse(middle, max(ring - _RING_WIDTH, 0.0), max(ring - _RING_WIDTH, 0.0))
+    ink.addPath(hole.toReversed())
+    ink.addEllipse(middle, dot, dot)

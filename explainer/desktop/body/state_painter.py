@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QRegion
 
 from explainer.desktop.body import region_paint
 from explainer.desktop.body.isolation import Isolation
@@ -130,12 +130,12 @@ class StatePainter:
                 wanted.append(Wanted(name, texts, seen.anchors[name]))
         return wanted
 
-    def standing_state(self) -> str:
+    def standing_state(self, seen: OutlinePaths) -> str:
         """Return a name for all that ``paint_standing`` would paint now."""
         looking, family = self._session.looking, self.family()
-        pain = looking.cause if self.radiating else ""
         of = family.id if family else ""
-        told = (looking.region, looking.section, of, looking.structure, pain)
+        reached = self.radiating.regions(seen) if self.radiating else ()
+        told = (looking.region, looking.section, of, looking.structure, *reached)
         return "/".join(told)
 
     def paint_standing(self, painter: QPainter, seen: OutlinePaths, request: PlateRequest) -> None:
@@ -163,12 +163,6 @@ class StatePainter:
             if family is not None:
                 self._paint_related(painter, seen, family)
 
-    def paint_roads(self, painter: QPainter, area: QRectF, seen: OutlinePaths) -> None:
-        """Paint how pain travels, as far as it has come, where that meets ``area``."""
-        family = self.family()
-        if self.radiating is not None and family is not None:
-            self.radiating.paint(painter, area, seen, family, self.theme)
-
     def paint_moving(
         self, painter: QPainter, seen: OutlinePaths, room: QRectF, font: QFont
     ) -> None:
@@ -184,6 +178,18 @@ class StatePainter:
         for label in self._labels_now(seen, room, font):
             strong = label.region == looking.region
             paint_label(painter, label, font, theme, strong)
+
+    def paint_roads(self, painter: QPainter, area: QRectF, seen: OutlinePaths) -> None:
+        """Paint how pain travels, as far as it has come, in ``area`` but for the labels."""
+        family = self.family()
+        if self.radiating is None or family is None:
+            return
+        free = QRegion(area.toAlignedRect())
+        for label in self._labels or ():
+            free -= QRegion(label.box.toAlignedRect())
+        painter.setClipRegion(free)
+        self.radiating.paint(painter, area, seen, family, self.theme)
+        painter.setClipping(False)
 
     def _paint_related(self, painter: QPainter, seen: OutlinePaths, family: Family) -> None:
         """Outline the other sides of the selected region, and where its pain travels."""
