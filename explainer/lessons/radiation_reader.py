@@ -1,6 +1,6 @@
 """Reading how pain travels over the body from its tables; a pack may do without any."""
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -21,7 +21,7 @@ _LEAST_PLACES = {"arrow": 2, "through": 1}
 def read_radiations(
     document: TomlFile, *, stand_at: MutableMapping[tuple[str, str], tuple[Path, int]]
 ) -> list[tuple[Radiation, Table]]:
-    """Return the radiations; one that leads nowhere is a fault.
+    """Return the sound radiations; one that leads nowhere is a fault.
 
     File and line of each road are added to ``stand_at``, by ``road`` and its address,
     which is the radiation's id and the road's number in it.
@@ -45,15 +45,17 @@ def read_radiations(
         for number, road in enumerate(roads):
             stand_at["road", f"{radiation.id}#{number + 1}"] = (road.path, road.line("places"))
         table.finish()
-        found.append((radiation, table))
+        if table.is_wholly_sound:
+            found.append((radiation, table))
     return found
 
 
 def _read_road(table: Table) -> Road:
     view = table.choice("view", _VIEWS)
+    edges = _EDGES_OF[view] if table.sound else EDGES
     ends = table.choice("ends", ROAD_ENDS, "arrow")
     written = table.texts("places")
-    places = tuple(each for text in written if (each := _read_place(text, view, table)))
+    places = tuple(each for text in written if (each := _read_place(text, edges, view, table)))
     if table.sound and len(places) < _LEAST_PLACES[ends]:
         count = len(places) or "no"
         what = f"road has {count} place{'s' if len(places) != 1 else ''}"
@@ -63,13 +65,13 @@ def _read_road(table: Table) -> Road:
     return Road(view, places, ends)
 
 
-def _read_place(text: str, view: View, table: Table) -> Waypoint | None:
+def _read_place(text: str, edges: Sequence[Edge], view: View, table: Table) -> Waypoint | None:
     name, mark, written = text.partition("/")
     if not mark:
         return Waypoint(name)
-    edge = next((each for each in EDGES if each == written), None)
-    if edge is not None and edge in _EDGES_OF[view]:
+    edge = next((each for each in edges if each == written), None)
+    if edge is not None:
         return Waypoint(name, edge)
-    mend = f"write one of {', '.join(_EDGES_OF[view])}"
+    mend = f"write one of {', '.join(edges)}"
     table.fault("places", f"'{text}' names no edge of the {view} view", mend)
     return None

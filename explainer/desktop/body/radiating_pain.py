@@ -58,9 +58,9 @@ class RadiatingPain(QObject):
     def begin(self, seen: OutlinePaths) -> None:
         """Let the roads grow from nothing, or stand whole at once where little is to move."""
         self.growth.stop()
-        self.grown = 1.0
-        moves = not self._session.mechanism.has_less_motion and self._canvas.isVisible()
-        if moves and self.roads(seen):
+        is_still = self._session.mechanism.has_less_motion or not self._canvas.isVisible()
+        self.grown = 1.0 if is_still or not self.roads(seen) else 0.0
+        if not self.grown:
             self.growth.start()
         self._canvas.update()
 
