@@ -158,10 +158,10 @@ class StatePainter:
             self._paint_related(painter, seen, family)
             anchor = seen.anchors[looking.region]
             region_paint.paint_selected(painter, selected, anchor, family, theme)
+        elif family is not None and self.radiating and self.radiating.roads(seen):
+            self._paint_related(painter, seen, family)
         else:
             self._paint_section(painter, seen)
-            if family is not None:
-                self._paint_related(painter, seen, family)
 
     def paint_moving(
         self, painter: QPainter, seen: OutlinePaths, room: QRectF, font: QFont

@@ -20,6 +20,7 @@ from explainer.desktop.body.picture.radiation import radiation_marks
 from explainer.desktop.body.picture.states import halo_marks, state_marks
 from explainer.desktop.body.placement import Placement
 from explainer.desktop.body.plate_structures import PlateStructures
+from explainer.desktop.body.radiating_pain import roads_of
 from explainer.desktop.body.state_painter import side_names
 from explainer.desktop.session import Session
 from explainer.desktop.shown_names import NamesMode
@@ -122,7 +123,8 @@ class BodyPicture:
         plate = Plate.read(drawing, wish.theme, looking.skin_tone)
         whole = OutlinePaths.of_drawing(self._outlines_of(looking.view))
         reference = self._read_reference()
-        lit = lit_in(session, whole.regions, reference.structures.get)
+        travels = bool(roads_of(session, reference, whole))
+        lit = lit_in(session, whole.regions, reference.structures.get, travels=travels)
         said = legend_text(session.pack, looking, lit)
         layout = _Layout(wish, said)
         naming = Naming(session, self._structures, self._read_reference, drawing)

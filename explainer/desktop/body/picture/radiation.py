@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
 from explainer.desktop.body.outline_paths import OutlinePaths
@@ -17,7 +18,10 @@ from explainer.desktop.body.road_shapes import fineness, road_shape
 from explainer.desktop.body.state_painter import lit_family
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
+from explainer.lessons.model import Family
 from explainer.lessons.reference import Reference
+
+_SAMPLE_SIZE = 0.75
 
 
 def radiation_marks(
@@ -41,3 +45,13 @@ def radiation_marks(
         yield Drawn(shape.casing.simplified(), edge)
     for number, shape in enumerate(shapes, start=1):
         yield Drawn(shape.ink.simplified(), colour, name=f"road-{number}")
+
+
+def road_sample(box: QRectF, family: Family, theme: Theme) -> Iterator[Drawn]:
+    """Yield a sample of a road, as wide as ``box``."""
+    middle = QPointF(0, box.center().y())
+    ends = [middle + QPointF(box.left() + 4, 0), middle + QPointF(box.right() - 2, 0)]
+    shape = road_shape(ends, "arrow", size=_SAMPLE_SIZE)
+    colour = theme.fills[family.hue]
+    yield Drawn(shape.casing.simplified(), mark_on(QColor(colour)).name())
+    yield Drawn(shape.ink.simplified(), colour)
