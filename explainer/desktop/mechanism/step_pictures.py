@@ -34,9 +34,11 @@ class StepPictures:
     def layered(self, place: int, look: Look, room: QRectF, pixel_ratio: float) -> LayeredStep:
         """Return the step at ``place`` made ready to move within ``room``."""
         step = self.mechanism.steps[place]
-        moving, first = self.motion.moving_parts(place), self.motion.frame(place, 0.0)
+        moving = self.motion.moving_parts(place)
+        last = self.motion.timing(place).motion
+        ends = self.motion.frame(place, 0.0), self.motion.frame(place, last)
         seen = fitted(step.camera, room)
-        return LayeredStep(self.art(place, look), moving, first, seen, room, pixel_ratio)
+        return LayeredStep(self.art(place, look), moving, ends, seen, room, pixel_ratio)
 
     def paint_still(self, painter: QPainter, place: int, look: Look, room: QRectF) -> None:
         """Paint the step at ``place`` as it stands still at its end, without words."""

@@ -42,9 +42,10 @@ class MechanismPlace(QObject):
         if mechanism is None:
             self._session.mechanism.close()
             return
+        focused = QApplication.focusWidget()
         player, stack = self._furnished()
         if stack.currentWidget() is not player:
-            self._focused = QApplication.focusWidget()
+            self._focused = focused
         stack.setCurrentWidget(player)
         player.show_mechanism(mechanism, step)
 
