@@ -25,7 +25,6 @@ from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.lessons.body_outlines import drawing_file
 from explainer.lessons.model import LAYERS, Figure, Layer, View
-from explainer.pain.likely_causes import likely_causes
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QImage, QResizeEvent
@@ -177,27 +176,9 @@ class BodyPanel(QWidget):
 
     def describe(self, region_id: str) -> tuple[str, str]:
         """Return the spoken name of a region and a description with its first likely cause."""
-        region = self._session.pack.regions[region_id]
-        audience = self._session.looking.audience
-        name = region.name.said_to(audience)
-        causes = likely_causes(self._session.pack, region)
-        if not causes:
-            return name, translate("Body", "No cause is listed.")
-        first = causes[0].cause.name.said_to(audience)
-        said = translate("Body", "Most often: {cause}. Press to read why.").format(cause=first)
-        if region.radiates and region_id == self._session.looking.region and self._travels():
-            with_road = translate("Body", "{description} The pain may travel. {road}")
-            said = with_road.format(description=said, road=region.radiates)
-        return name, said
+        from explainer.desktop.body.spoken_region import spoken_region
 
-    def _travels(self) -> bool:
-        """Return whether the pain of what is selected is drawn as it travels."""
-        region, cause = self._session.region, self._session.cause
-        if region is None or cause is None:
-            return False
-        from explainer.pain.travelling import radiations_of
-
-        return bool(radiations_of(self._read_reference(), region, cause.id))
+        return spoken_region(self._session, region_id, self._read_reference)
 
     def illustrate(self, wish: "Wish", theme: Theme, font: "QFont") -> "QImage":
         """Return a picture of a part of the body, for the page or for paper."""
