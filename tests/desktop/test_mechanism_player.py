@@ -256,6 +256,22 @@ def test_sources_of_a_step_are_told(desk: Desk, mechanisms: list[Mechanism]) -> 
     assert asked == [mechanism.steps[place].sources[0]]
 
 
+def test_read_why_leads_to_the_section_of_the_mechanism(
+    desk: Desk, mechanisms: list[Mechanism]
+) -> None:
+    """The text beside the picture opens where the mechanism is explained; it stays open."""
+    for mechanism in mechanisms:
+        player = opened(desk, mechanism)
+        player.caption.setFocus()
+        for _ in range(len(mechanism.steps[0].sources) + 1):
+            desk.key(Qt.Key.Key_Tab)
+        desk.key(Qt.Key.Key_Return)
+        section = desk.session.section
+        assert section is not None
+        assert section.address == mechanism.section
+        assert player.isVisible()
+
+
 def test_place_asked_for_brings_the_body_back(
     desk: Desk, pack: Pack, mechanisms: list[Mechanism]
 ) -> None:
