@@ -308,9 +308,11 @@ def test_saved_pictures_show_the_whole_road(stone: Desk, tmp_path: Path, theme: 
     _at(stone, 100)
     vector, pixels = _saved(stone, theme, tmp_path)
     assert re.findall(r'id="(road-[0-9]+)"', vector) == ["road-1"]
+    assert "Where the pain may travel" in vector
     stone.session.select_cause("bladder-infection")
     other_vector, other_pixels = _saved(stone, theme, tmp_path)
     assert "road-" not in other_vector
+    assert "Where the pain may travel" not in other_vector
     colour = QColor(theme.fills["purple"]).rgb()
     assert _count(pixels, colour) > 2 * _count(other_pixels, colour) > 0
 
