@@ -8,6 +8,7 @@ from scene_drawing.palette import colour
 from scene_drawing.scene import OVER_BODY, Part, Scene
 from scene_drawing.signs_of_pressing import (
     SADDLE,
+    WEAK,
     drop_with_question,
     numb,
     question,
@@ -146,7 +147,7 @@ def _skin(scene: Scene) -> None:
     ]
     scene.part("legs-skin").path("".join(legs), colour("skin-tone", "blush"), opacity=0.28)
     scene.part("saddle-skin").path(
-        smooth(SADDLE, closed=True, tension=0.8), colour("skin-tone", "blush"), opacity=0.75
+        smooth(SADDLE, closed=True, tension=0.8), colour("skin-tone", "blush"), opacity=0.94
     )
 
 
@@ -196,11 +197,15 @@ def _pelvis(scene: Scene) -> None:
 
 def _signs(scene: Scene) -> None:
     """Draw what changes when the tail is pressed, each with a mark of its own."""
-    numb(scene.part("saddle-numb"), SADDLE)
     toilet = scene.part("toilet-changes")
     drop_with_question(toilet, (352, 497), 12.5)
     ring = toilet.path(ellipse(243, 500, 10.5), "#e3c9ac", colour("organ", "colon", "line"), 1.1)
     question(ring, (243, 500), 7.6, colour("organ", "colon", "line"))
+    legs = [
+        joined([region_path("back", f"{region}.{side}") for region in LEG]) for side in ("L", "R")
+    ]
+    scene.part("legs-pale").path("".join(legs), WEAK, opacity=0.24)
+    numb(scene.part("saddle-numb"), SADDLE)
     weak = scene.part("legs-weak")
     for sign in (-1, 1):
         for x, y, size in ((40, 600, 1.0), (68, 612, 1.0)):

@@ -1,6 +1,6 @@
 """The cord's tail: where the cord ends, what the roots below it serve, and what may press them."""
 
-from scene_drawing import lumbar_bones, lumbar_canal, tail_in_body, tail_slices
+from scene_drawing import lumbar_bones, lumbar_canal, tail_in_body, tail_in_time, tail_slices
 from scene_drawing.lumbar_side import L4, L5, Canal, Press
 from scene_drawing.scene import Scene
 
@@ -13,7 +13,7 @@ def draw() -> dict[str, Scene]:
         "cord-in-body": tail_in_body.in_body(),
         "cord-canal": _canal(),
         "cord-slices": tail_slices.one_or_many(),
-        "cord-in-time": tail_slices.in_time(),
+        "cord-in-time": tail_in_time.in_time(),
         "cord-infection": _infection(),
     }
 
