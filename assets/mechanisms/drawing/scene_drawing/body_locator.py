@@ -15,13 +15,14 @@ def from_the_side(scene: Scene, name: str, where: Point, tall: float) -> None:
     part = scene.part(name)
     shape = placed(region_path("side", "silhouette"), scale, right, down)
     part.path(shape, colour("skin", "light"), colour("skin", "rim"), 1.1)
-    spine = [(318, 132), (342, 190), (352, 250), (340, 310), (318, 380), (312, 430), (330, 480)]
+    spine = [(298, 122), (308, 172), (324, 216), (329, 256), (323, 305), (309, 350), (303, 390),
+             (310, 425), (330, 462)]  # fmt: skip
     part.path(
         smooth([(x * scale + right, y * scale + down) for x, y in spine]),
         line=colour("bone", "line"),
-        width=30 * scale,
+        width=20 * scale,
     )
-    corners = [(250, 352), (392, 352), (392, 490), (250, 490)]
+    corners = [(240, 340), (372, 340), (372, 466), (240, 466)]
     part.path(
         polyline([(x * scale + right, y * scale + down) for x, y in corners], closed=True),
         line=_FRAME,

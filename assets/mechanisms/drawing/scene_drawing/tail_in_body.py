@@ -22,8 +22,8 @@ _TO_LEG = ((296.5, 380), (295.5, 420), (293, 432), (281, 447), (270, 468), (258,
            (243, 526), (235, 570), (231, 630), (229, 690), (232, 760))  # fmt: skip
 _TO_SADDLE = ((298.5, 390), (298, 430), (296, 452), (288, 467), (272, 473), (259, 484),
               (254, 500), (257, 517), (266, 531), (276, 543))  # fmt: skip
-_TO_BLADDER = ((301.5, 392), (303, 430), (306, 456), (313, 475), (321, 484), (322, 497))
-_TO_BOWEL = ((299, 392), (297.5, 430), (295, 452), (288, 472), (283, 481), (280.5, 490))
+_TO_BLADDER = ((302, 412), (303.5, 436), (306, 456), (313, 475), (321, 484), (322, 497))
+_TO_BOWEL = ((298.5, 421), (297, 440), (295, 452), (288, 472), (283, 481), (280.5, 490))
 _BARE = "M300 460"
 """An outline without length: a part that begins with it is lit in its own colours alone."""
 
@@ -128,7 +128,9 @@ def _nerves(scene: Scene) -> None:
         for side in ("L", "R")
     ]
     part = scene.part("leg-nerves").path(_BARE)
-    part.path("".join(legs), colour("nerve", "light"), colour("nerve", "dark"), 0.4)
+    # All lines first, so that nerves that go on in one another show no seam.
+    part.path("".join(legs), colour("nerve", "light"), colour("nerve", "dark"), 0.8)
+    part.path("".join(legs), colour("nerve", "light"))
     part = scene.part("saddle-nerves").path(_BARE)
     for sign in (1, -1):
         way = [(x if sign > 0 else 600 - x, y) for x, y in _TO_SADDLE[3:]]
@@ -161,12 +163,13 @@ def _pelvis(scene: Scene) -> None:
         smooth(_WINDOW, closed=True), scene.glow("#e3c3ad", "#cfa48b"), opacity=0.94
     )
     nerves = scene.part("pelvic-nerves").path(_BARE)
-    for way in (
+    ways: list[Sequence[Point]] = [
         _TO_BOWEL[3:],
         _TO_BLADDER[3:],
         ((287.4, 476.3), (276, 482), (272, 492)),
         ((310.5, 488), (304, 493), (301, 504)),
-    ):
+    ]
+    for way in ways:
         _nerve(nerves, way, 1.7, 1.1)
     scene.part("bladder").path(
         smooth([(306, 492.5), (316, 492), (326, 495), (331, 503), (327, 512), (316, 518.5),
@@ -174,17 +177,17 @@ def _pelvis(scene: Scene) -> None:
         scene.glow(colour("organ", "bladder", "light"), colour("organ", "bladder", "dark")),
         colour("organ", "bladder", "line"), 0.8,
     )  # fmt: skip
-    way = along([(262.5, 503), (268, 494), (279, 490.5), (290, 493), (297, 502), (299.5, 513),
+    run = along([(262.5, 503), (268, 494), (279, 490.5), (290, 493), (297, 502), (299.5, 513),
                  (300, 527)], 16)  # fmt: skip
     wide = [8, 9, 10, 10.6, 11, 11.4, 11.8, 12, 12, 11.6, 10.8, 9.6, 8, 6.4, 4.8, 3.8]
     bowel = scene.part("bowel").path(
-        ribbon(way, wide),
+        ribbon(run, wide),
         scene.glow(colour("organ", "colon", "light"), colour("organ", "colon", "dark")),
         colour("organ", "colon", "line"),
         0.8,
     )
     for place in (3, 5, 7):
-        (ax, ay), (bx, by) = way[place], way[place + 1]
+        (ax, ay), (bx, by) = run[place], run[place + 1]
         bowel.path(
             smooth([(ax - (by - ay) * 1.1, ay + (bx - ax) * 1.1), (ax, ay),
                     (ax + (by - ay) * 0.2, ay - (bx - ax) * 0.2)]),

@@ -115,3 +115,4 @@ def _ways(scene: Scene) -> None:
     long = along([(262, 314), (306, 352), (360, 416), (416, 458), (480, 474), (602, 460)], 40)
     for name, way in (("short-way", short), ("long-way", long)):
         scene.part(name).path(arrow(way, 9, 16, 42), _WAY, _WAY_LINE, 1.4)
+    scene.part("fork").path(ellipse(262, 314, 8), _WAY, _WAY_LINE, 1.4)
