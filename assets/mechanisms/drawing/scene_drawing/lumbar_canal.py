@@ -125,7 +125,8 @@ def settle_germs(scene: Scene) -> None:
         (266, 262), (276, 272), (258, 274), (288, 286), (270, 290), (300, 300), (280, 306),
         (262, 308), (294, 318), (312, 312), (276, 324), (300, 334), (318, 326), (284, 342),
     ]  # fmt: skip
-    _germs(scene.part("germs"), places, 6.2)
+    # Without a length its outline leaves germs in their own colours where they are lit.
+    _germs(scene.part("germs").path("M282 306"), places, 6.2)
     dot(scene, "germ", (90, 60), 6, "#b58bb0", "#7d4f78", "#5d3a5c")
     scene.road("germ-way", smooth(way[1:]))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from scene_drawing.body_locator import from_above
-from scene_drawing.curves import Point, ellipse, placed, smooth
+from scene_drawing.curves import Point, ellipse, placed, polyline, smooth
 from scene_drawing.lumbar_above import (
     IN_THE_MIDDLE,
     TO_ONE_SIDE,
@@ -33,6 +33,7 @@ _STRIP = (
 )  # fmt: skip
 _STRIP_WIDTHS = (30, 36, 34, 30, 28, 26, 26, 26, 22, 17, 14, 15, 12)
 _SCALE = 0.46
+_LENS, _LENS_SIZE = (400, 446), 56
 
 
 def one_or_many() -> Scene:
@@ -64,6 +65,7 @@ def _pressed_root(scene: Scene) -> None:
     """Draw the one root that is pressed, with a quiet rim of its own."""
     x, y = _ONE.inside(-57, -2)
     part = scene.part("one-pressed-root").path(_BARE)
+    part.path(_ONE.disc(TO_ONE_SIDE), line=_AMBER_LINE, width=2)
     part.path(ellipse(x, y, 11.5, 7.6), "#fdf6e6", "#fdf6e6", 4)
     part.path(ellipse(x, y, 11.5, 7.6), scene.glow("#f9dc7c", "#e2a52f"), _AMBER_LINE, 2.4)
 
@@ -105,8 +107,36 @@ def _both_legs(scene: Scene, middle: float) -> None:
     for sign in (-1, 1):
         x = middle + sign * 33
         sinking(legs, (x, 420), (x + sign * 1.5, 478), 15)
-    saddle: Sequence[Point] = [(x * _SCALE + right, y * _SCALE + down) for x, y in SADDLE]
-    numb(scene.part("many-saddle-skin"), saddle, 0.95)
+    skin = scene.part("many-saddle-skin").path(_BARE)
+    numb(skin, [(x * _SCALE + right, y * _SCALE + down) for x, y in SADDLE], 0.95)
+    _lens(scene, (middle, 562 * _SCALE + down))
+
+
+def _lens(scene: Scene, seen: Point) -> None:
+    """Draw the saddle once more, large enough to be read."""
+    x, y = _LENS
+    lens = scene.part("saddle-lens").path(_BARE)
+    for side in (-1, 1):
+        ends = [(seen[0] - 4, seen[1] + side * 17), (x + 12, y + side * (_LENS_SIZE - 1))]
+        lens.path(polyline(ends), line=colour("skin", "rim"), width=1.2)
+    lens.path(ellipse(x, y, _LENS_SIZE), colour("skin", "light"), colour("skin", "rim"), 2)
+    scale = 1.02
+
+    def placed_in(knots: Sequence[Point]) -> list[Point]:
+        return [(x + (px - 300) * scale, y + (py - 570) * scale) for px, py in knots]
+
+    gap = ((294.1, 569.6), (291.3, 589), (288.6, 606), (287, 622), (300, 624.5), (313, 622),
+           (311.4, 606), (308.7, 589), (305.9, 569.6), (300, 550.8))  # fmt: skip
+    lens.path(smooth(placed_in(gap), closed=True, tension=0.7), "#8d7466", opacity=0.55)
+    for side in (-1, 1):
+        fold = [(300 + side * 46, 566), (300 + side * 36, 569), (300 + side * 24, 562)]
+        lens.path(smooth(placed_in(fold)), line=colour("skin", "edge"), width=1.4)
+    lens.path(
+        smooth(placed_in(((300, 516), (299.5, 526), (300, 540)))),
+        line=colour("skin", "edge"),
+        width=1.6,
+    )
+    numb(lens, placed_in(SADDLE), 1.5)
 
 
 def _spread(widths: Sequence[float], count: int) -> list[float]:

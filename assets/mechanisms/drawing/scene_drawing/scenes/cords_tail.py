@@ -39,7 +39,7 @@ def _infection() -> Scene:
     scene = Scene()
     canal = Canal(_level() - 6)
     press = Press(canal.shares[canal.middle], 44, 0.2, 2.6)
-    from_the_side(scene, "locator", (104, 424), 176)
+    from_the_side(scene, "locator", (104, 448), 140)
     lumbar_bones.spine_behind(scene, canal)
     lumbar_canal.hang_tail(scene, canal, ROOTS, press)
     lumbar_canal.fill_pocket(scene, canal, press)
