@@ -10,7 +10,7 @@ from scene_drawing.curves import Point, polyline
 
 def dashed(points: Sequence[Point], stroke: float = 7, gap: float = 6) -> str:
     """Return the strokes of a dashed line on the soft curve through ``points``."""
-    line = along(points, 24)
+    line = along(points, 90)
     reached = 0.0
     strokes: list[str] = []
     now: list[Point] = []

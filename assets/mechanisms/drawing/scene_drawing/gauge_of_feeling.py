@@ -54,13 +54,13 @@ def face(scene: Scene) -> None:
         ticks.path(line, line=_INK, width=1.2 if place % 4 else 2, opacity=0.8)
     mark = polyline([spot(SORE, _INNER - 8), spot(SORE, _REACH - 3)])
     sore_line = scene.part("sore-line")
-    sore_line.path(mark, line="#fff6e4", width=8)
-    sore_line.path(mark, line="#7a1f1a", width=4.4)
+    sore_line.path(mark, line="#fff6e4", width=9)
+    sore_line.path(mark, line="#b92f25", width=5)
     usual = scene.part("press-before")
     usual.path(dashed([spot(_USUAL, 26), spot(_USUAL, 70), spot(_USUAL, _INNER)], 5, 5))
     usual.path(
         dashed([spot(_USUAL, 26), spot(_USUAL, 70), spot(_USUAL, _INNER)], 5, 5),
-        line="#a0705f",
+        line="#b0604a",
         width=2.4,
     )
     scene.part("hub").path(ellipse(x, y, 17), scene.glow("#f4e2b8", "#b08f55"), _BRASS_LINE, 1.4)
@@ -78,12 +78,15 @@ def needles(scene: Scene) -> None:
     """Add a needle for the press and one for the touch, with upright signs that ride on them."""
     x, y = spot(0, 74)
     for name, root, dark, light in (
-        ("press", 9.0, "#7d2f22", "#f9dfcb"),
-        ("touch", 7.0, "#2f6a70", "#e4f2ef"),
+        ("press", 9.0, "#a8402e", "#f9dfcb"),
+        ("touch", 7.0, "#2f8087", "#e4f2ef"),
     ):
         way = [spot(0, 24), spot(0, 60), spot(0, _INNER - 12), spot(0, _INNER + 4)]
         data = band(way, [root, root * 0.9, 4.4, 0.8])
-        scene.part(f"{name}-needle").path(data, dark, "#fff6e4", 1.2)
+        needle = scene.part(f"{name}-needle")
+        # What is lit is the needle's tip, which tells how much is felt.
+        needle.path(polyline([spot(0, 98), spot(0, _INNER + 4)]))
+        needle.path(data, dark, "#fff6e4", 1.2)
         sign = scene.part(f"{name}-sign")
         sign.path(ellipse(x, y, 22), line=dark, width=2)
         sign.path(ellipse(x, y, 22), light, dark, 2.2)

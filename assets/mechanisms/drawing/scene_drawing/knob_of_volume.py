@@ -9,16 +9,16 @@ from scene_drawing.messengers import virus
 from scene_drawing.scene import Part, Scene
 from scene_drawing.signs_of_volume import short_night, sleeper, stroller, tangle, warm_pack
 
-MIDDLE: Point = (612, 404)
+MIDDLE: Point = (612, 392)
 FIRST, SWEEP = 150, 240
 """Where the track begins, in degrees clockwise from the right, and how far it runs."""
-ILLNESS, NIGHT, WORRY = "#6f95cf", "#b48bcb", "#c99a4b"
+ILLNESS, NIGHT, WORRY = "#86abe0", "#c3a0da", "#dcb063"
 _TRACK = 60
 _BRASS_LINE = "#79602f"
-VIRUS: Point = (478, 404)
-_NIGHT: Point = (736, 338)
-_WORRY: Point = (752, 436)
-_HELP = {"good-sleep": (540, 528), "warmth": (612, 536), "gentle-moves": (684, 528)}
+VIRUS: Point = (470, 392)
+_NIGHT: Point = (736, 326)
+_WORRY: Point = (748, 454)
+_HELP = {"good-sleep": (542, 512), "warmth": (612, 518), "gentle-moves": (682, 512)}
 
 
 def spot(share: float, radius: float) -> Point:
@@ -80,17 +80,16 @@ def knob(scene: Scene) -> None:
 
 def causes(scene: Scene) -> None:
     """Add what turns the knob up: large the illness, smaller the night, and worry beside it."""
-    virus(scene, "illness", *VIRUS, 27)
-    end = spot(0.2, _TRACK + 10)
-    way = [(VIRUS[0] + 40, VIRUS[1] - 6), (VIRUS[0] + 54, VIRUS[1] - 12), end]
-    scene.part("illness-turns").path(arrow(way, 10, 14, 20), ILLNESS, "#2f4c7c", 1)
+    way = [(VIRUS[0] + 26, VIRUS[1] - 12), (VIRUS[0] + 54, VIRUS[1] - 26), spot(0.27, _TRACK + 5)]
+    scene.part("illness-turns").path(arrow(way, 11, 14, 21), ILLNESS, "#2f4c7c", 1)
+    virus(scene, "illness", *VIRUS, 24)
     night = _badge(scene, "short-night", _NIGHT, 29, ("#6a6fb4", "#43467f", "#2f3168"))
     short_night(night, _NIGHT)
     way = [(_NIGHT[0] - 32, _NIGHT[1] + 4), (_NIGHT[0] - 46, _NIGHT[1] + 8), spot(0.63, 71)]
     scene.part("short-night-turns").path(arrow(way, 5, 8, 15), NIGHT, "#63407a", 1)
     worry = _badge(scene, "worry", _WORRY, 22, ("#fbf1de", "#e6cb96", "#8f6a2c"))
     tangle(worry, _WORRY, 0.76)
-    way = [(_WORRY[0] - 24, _WORRY[1] - 6), (_WORRY[0] - 50, _WORRY[1] - 20), spot(0.77, 68)]
+    way = [(_WORRY[0] - 23, _WORRY[1] - 10), (_WORRY[0] - 52, _WORRY[1] - 34), spot(0.77, 68)]
     scene.part("worry-goes-with").path(dashed(way, 5, 5), line=WORRY, width=3)
 
 
@@ -100,11 +99,11 @@ def helps(scene: Scene) -> None:
     scene.part("down-again").path(arrow(way, 10, 12, 26), ILLNESS, "#2f4c7c", 1)
     draw = {"good-sleep": sleeper, "warmth": warm_pack, "gentle-moves": stroller}
     for name, middle in _HELP.items():
-        part = _badge(scene, name, middle, 24, ("#f6f5ea", "#d9dfc9", "#6f7f5c"))
+        part = _badge(scene, name, middle, 23, ("#f6f5ea", "#d9dfc9", "#6f7f5c"))
         draw[name](part, middle)
         x, y = middle
         end = (MIDDLE[0] + (x - MIDDLE[0]) * 0.56, MIDDLE[1] + 82 - abs(x - MIDDLE[0]) * 0.16)
-        start = (x + (end[0] - x) * 0.3, y - 27)
+        start = (x + (end[0] - x) * 0.35, y - 25)
         thin = scene.part(f"{name}-helps")
         thin.path(dashed([start, end], 4, 4), line="#7f9a68", width=2)
         thin.path(_head(start, end), line="#7f9a68", width=2)

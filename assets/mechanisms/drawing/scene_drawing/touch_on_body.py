@@ -29,17 +29,17 @@ def touched_back() -> Scene:
     cord.path(smooth(beside(_CORD, -1.6)), "none", "#fff4cf", 1.1, 0.8)
     nerve = scene.part("one-nerve")
     twigs = ([(319, 371), (324, 367), (327.6, 365)], [(318, 370.6), (323, 375), (326.6, 379)])
-    whole = ribbon(_NERVE, tapered(2, 3.4))
+    whole = ribbon(_NERVE, tapered(3, 5.4))
     nerve.path(whole)
     for twig in twigs:
-        nerve.path(ribbon(twig, tapered(2, 1)), "#f4c842", "#8f6914", 0.6)
+        nerve.path(ribbon(twig, tapered(2.6, 1.2)), "#f4c842", "#8f6914", 0.6)
     nerve.path(whole, "#f4c842", "#8f6914", 0.7)
     scene.road("to-the-brain", smooth([*_NERVE, *_CORD[1:-1], *_IN]))
-    scene.part("news-arrives").path(arrow([*_IN, (267.6, 44)], 2, 3, 10), "#f0b92c", "#6f4d08", 0.8)
+    scene.part("news-arrives").path(arrow([*_IN, (267.6, 44)], 3.4, 5, 13), "#f0b92c", "#6f4d08", 0.8)
     touched = scene.part("touched-place")
     touched.path(ellipse(*TOUCHED, 4), line="#1d6f78", width=1)
     for size, strength in ((11, 0.16), (8, 0.26), (5, 0.45)):
         touched.path(ellipse(*TOUCHED, size * 0.7, size), "#1f9aa0", opacity=strength)
     hand(scene, scene.part("hand"), placed_at((331, 372), 0.36, 90), 0.36)
-    spark(scene.part("signal"), (420, 250), "#23a5a0", "#0c5f60", 3.6)
+    spark(scene.part("signal"), (420, 250), "#23a5a0", "#0c5f60", 4.4)
     return scene

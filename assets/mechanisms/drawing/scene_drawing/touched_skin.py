@@ -9,7 +9,7 @@ from scene_drawing.up_the_cord import HORN, TRACT
 
 LEFT, RIGHT = 20, 300
 TOUCHED: Point = (84, 332)
-PRESSED: Point = (208, 346)
+PRESSED: Point = (208, 342)
 SORE: Point = (208, 398)
 _TOP, _FAT, _MEAT, _LOW = 332, 352, 394, 566
 _BACK: Point = (20, -15)
@@ -56,7 +56,7 @@ def tissue(scene: Scene) -> None:
         shine = [(x, y_ + 7) for x, y_ in fibre[first : first + 3]]
         meat.path(smooth(shine), line="#f6c9bb", width=2.4, opacity=0.3)
     fat = scene.part("fat")
-    fat.path(_face(_FAT - 6, _MEAT), scene.shade("#f6e2a6", "#e6c779"), "#a5823f", 1.2)
+    fat.path(_face(_FAT - 2, _MEAT), scene.shade("#f6e2a6", "#e6c779"), "#a5823f", 1.2)
     fat.path(_side(_FAT, _MEAT), scene.shade("#d9bd77", "#c3a35b"), "#a5823f", 1)
     for place in range(13):
         x, y = 36 + place * 20.6, 374 + (-8, 7, -2)[place % 3]
@@ -64,13 +64,15 @@ def tissue(scene: Scene) -> None:
         fat.path(blob(x, y, size, 0.06, 8, place), "#fbeec4", "#c9a85f", 0.9, 0.75)
     right, up = _BACK
     top = scene.part("skin-top")
-    roof = [(LEFT, _FAT), (LEFT + right, _TOP + up), (RIGHT + right, _TOP + up), (RIGHT, _FAT)]
-    roof = [(LEFT, _TOP), *roof[1:3], (RIGHT, _TOP), (RIGHT - 20, _FAT + 8), (LEFT + 20, _FAT + 8)]
+    # It reaches below the rim only where the rim is dented.
+    low = _FAT - 2
+    roof = [(LEFT, _TOP), (LEFT + right, _TOP + up), (RIGHT + right, _TOP + up), (RIGHT, _TOP)]
+    roof += [(258, _TOP + 1), (234, low), (182, low), (158, _TOP + 1)]
     top.path(polyline(roof, closed=True), scene.shade("#f8d3b6", "#eeb690"), "#9c5f42", 1.2)
     top.path(_side(_TOP, _FAT), "#d9976f", "#9c5f42", 1.2)
     skin = scene.part("skin")
-    skin.path(_skin(14), "#eba783", "#9c5f42", 1.7)
-    scene.road("skin-pressed", _skin(23))
+    skin.path(_skin(10), "#eba783", "#9c5f42", 1.7)
+    scene.road("skin-pressed", _skin(16))
     scene.road("skin-level", _skin(0))
 
 
@@ -120,9 +122,9 @@ def nerve(scene: Scene) -> None:
         [(224, 412), (234, 411), (242, 409)],
     ):
         part.path(band(twig, [4.4, 3, 1.4]), gold, edge, 0.8)
-    part.path(band(_TOUCH[1:], [4.5, 6, 7, 8]), gold, edge, 1)
-    part.path(band(_PRESS[1:], [5, 7, 8]), gold, edge, 1)
-    part.path(band(_TRUNK, [12, 12, 11, 9, 5]), gold, edge, 1.2)
+    part.path(band([(248, 508), *_TRUNK], [6, 12, 12, 11, 9, 5]), gold, edge, 1.2)
+    part.path(band(_PRESS[1:], [5, 7, 7]), gold, edge, 1)
+    part.path(band([*_TOUCH[1:], (286, 514)], [4.5, 6, 7, 7.4, 6]), gold, edge, 1)
     part.path(band([(330, 518), (344, 530), HORN], [6, 5, 3]), gold, edge, 0.9)
     part.path(ellipse(324, 516.5, 14, 9), scene.glow("#fbdc6c", "#dc9d2c"), edge, 1.2)
     shine = [(x, y - 3) for x, y in _TRUNK[:2]]

@@ -51,6 +51,8 @@ def hand(scene: Scene, part: Part, place: Place, size: float) -> None:
         part.path(data, line=_LINE, width=width * size, opacity=strength)
 
     edge = max(2.1 * size, 0.9)
+    # What is lit is the hand's contour, not that of the thumb behind it.
+    part.path(smooth([place(each) for each in [*_HAND[15:], *_HAND[:13]]]))
     shape(_THUMB, scene.shade("#eeb88f", "#cf8a63"), edge)
     shape([(-48, -142), (-45, -124), (-38, -116), (-37, -130), (-42, -146)], _NAIL, edge * 0.6)
     line([(-34, -158), (-27, -154), (-22, -156)], 1.3)

@@ -62,7 +62,7 @@ def brain(scene: Scene) -> None:
         data = placed(smooth(fold), 1.08, 86, 22)
         part.path(data, line="#8a5440", width=1.2, opacity=0.75)
     head = scene.part("news-arrives")
-    head.path(arrow([TRACT[-3], TRACT[-2], TRACT[-1], (360, 94)], 3, 4.4, 15), "#f4c842", "#7a560c", 1)
+    head.path(arrow([TRACT[-3], TRACT[-2], TRACT[-1], (360, 94)], 4, 6, 19), "#f4c842", "#7a560c", 1)
 
 
 _FOLDS: list[list[Point]] = [

@@ -25,7 +25,8 @@ def draw() -> dict[str, Scene]:
 
 def _dial() -> Scene:
     scene = Scene()
-    scene.part("call-out").path(dashed([(402, 306), (418, 286), (440, 262)], 5, 5), line="#8d7340", width=2)
+    way = [(402, 306), (418, 286), (440, 262)]
+    scene.part("call-out").path(dashed(way, 5, 5), line="#a58a52", width=2.4)
     where_it_lies(scene)
     tissue(scene)
     brain(scene)
