@@ -2,7 +2,7 @@
 
 import math
 
-from scene_drawing.bands import arc, arrow, band
+from scene_drawing.bands import arc, arrow
 from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.dashes import dashed
 from scene_drawing.messengers import virus
@@ -105,8 +105,8 @@ def helps(scene: Scene) -> None:
         end = (MIDDLE[0] + (x - MIDDLE[0]) * 0.56, MIDDLE[1] + 82 - abs(x - MIDDLE[0]) * 0.16)
         start = (x + (end[0] - x) * 0.35, y - 25)
         thin = scene.part(f"{name}-helps")
-        thin.path(dashed([start, end], 4, 4), line="#7f9a68", width=2)
-        thin.path(_head(start, end), line="#7f9a68", width=2)
+        thin.path(dashed([start, end], 4, 4), line="#93ad7c", width=2)
+        thin.path(_head(start, end), line="#93ad7c", width=2)
 
 
 def _head(start: Point, end: Point) -> str:

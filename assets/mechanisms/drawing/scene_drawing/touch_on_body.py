@@ -35,7 +35,9 @@ def touched_back() -> Scene:
         nerve.path(ribbon(twig, tapered(2.6, 1.2)), "#f4c842", "#8f6914", 0.6)
     nerve.path(whole, "#f4c842", "#8f6914", 0.7)
     scene.road("to-the-brain", smooth([*_NERVE, *_CORD[1:-1], *_IN]))
-    scene.part("news-arrives").path(arrow([*_IN, (267.6, 44)], 3.4, 5, 13), "#f0b92c", "#6f4d08", 0.8)
+    scene.part("news-arrives").path(
+        arrow([*_IN, (267.6, 44)], 3.4, 5, 13), "#f0b92c", "#6f4d08", 0.8
+    )
     touched = scene.part("touched-place")
     touched.path(ellipse(*TOUCHED, 4), line="#1d6f78", width=1)
     for size, strength in ((11, 0.16), (8, 0.26), (5, 0.45)):

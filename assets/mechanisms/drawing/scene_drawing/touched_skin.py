@@ -92,7 +92,9 @@ def where_it_lies(scene: Scene) -> None:
     frame = [(x - 14, y + 8), (x + 2, y + 8), (x + 2, y + 20), (x - 14, y + 20)]
     part.path(polyline(frame, closed=True), "#fff3dc", "#6b3a6a", 2)
     way = scene.part("out-of-the-back")
-    way.path(dashed([(x - 12, y + 22), (x - 20, y + 90), (34, 316)], 5, 5), line="#8d6a8c", width=1.4)
+    way.path(
+        dashed([(x - 12, y + 22), (x - 20, y + 90), (34, 316)], 5, 5), line="#8d6a8c", width=1.4
+    )
 
 
 def sore_spots(scene: Scene) -> None:

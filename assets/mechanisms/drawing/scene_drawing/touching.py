@@ -57,15 +57,19 @@ def hand(scene: Scene, part: Part, place: Place, size: float) -> None:
     shape([(-48, -142), (-45, -124), (-38, -116), (-37, -130), (-42, -146)], _NAIL, edge * 0.6)
     line([(-34, -158), (-27, -154), (-22, -156)], 1.3)
     shape(_HAND, scene.shade(_FLESH, _SHADE, down=False), edge)
-    for valley, top in (((76, -133), (74, -160)), ((46, -124), (45, -154)), ((16.2, -118), (16, -148))):
+    for valley, top in (
+        ((76, -133), (74, -160)),
+        ((46, -124), (45, -154)),
+        ((16.2, -118), (16, -148)),
+    ):
         line([valley, ((valley[0] + top[0]) / 2 + 0.6, (valley[1] + top[1]) / 2), top], 1.8, 0.85)
     for x, y in ((31, -112), (61, -117), (88, -128)):
         line([(x - 8, y + 1), (x, y - 3), (x + 8, y + 1)], 1.4, 0.6)
         line([(x - 6, y + 6), (x, y + 3), (x + 6, y + 6)], 1.2, 0.45)
     for x, y in ((0, -168), (32, -172), (60, -174), (84, -174)):
         line([(x - 8, y + 3), (x, y - 3), (x + 8, y + 2)], 1.5, 0.5)
-    for y, wide in ((-42, 8), (-46.5, 6), (-80, 9), (-85.5, 7)):
-        line([(-wide, y + 1), (0, y - 1.6), (wide, y + 1)], 1.4, 0.55)
+    for down, wide in ((-42.0, 8), (-46.5, 6), (-80.0, 9), (-85.5, 7)):
+        line([(-wide, down + 1), (0, down - 1.6), (wide, down + 1)], 1.4, 0.55)
     shape(
         [(0, -3.4), (-7, -6), (-8.6, -17), (-7, -27), (0, -30), (7, -27), (8.6, -17), (7, -6)],
         _NAIL,
@@ -85,10 +89,12 @@ def hand(scene: Scene, part: Part, place: Place, size: float) -> None:
 def small_hand(part: Part, place: Place) -> None:
     """Draw the same hand so small that only its contour tells."""
     for points in (_THUMB, _HAND):
-        part.path(
-            smooth([place(each) for each in points], closed=True), "#eeb287", "#7c3d26", 1.1
-        )
-    for valley, top in (((76, -133), (74, -165)), ((46, -124), (45, -160)), ((16, -118), (16, -156))):
+        part.path(smooth([place(each) for each in points], closed=True), "#eeb287", "#7c3d26", 1.1)
+    for valley, top in (
+        ((76, -133), (74, -165)),
+        ((46, -124), (45, -160)),
+        ((16, -118), (16, -156)),
+    ):
         part.path(smooth([place(valley), place(top)]), line="#7c3d26", width=0.8)
     cuff = [place(each) for each in _CUFF]
     part.path(smooth(cuff, closed=True, tension=0.75), "#7f9fae", "#3f5a68", 0.9)
@@ -113,7 +119,10 @@ def feather(scene: Scene, part: Part, place: Place, size: float) -> None:
     left, right = _vane(spine[: last + 1])
     rim = [place(each) for each in [*left, *reversed(right)]]
     part.path(
-        smooth(rim, closed=True, tension=0.9), scene.shade("#dcefec", "#7fb0ac"), "#3f6f72", 1.7 * size
+        smooth(rim, closed=True, tension=0.9),
+        scene.shade("#dcefec", "#7fb0ac"),
+        "#3f6f72",
+        1.7 * size,
     )
     for count in range(2, last - 1):
         x, y = spine[count + 2]

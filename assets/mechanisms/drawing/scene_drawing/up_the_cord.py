@@ -19,8 +19,8 @@ def cord(scene: Scene) -> None:
     """Add the cord, cut across below, its back to the left, and the tract in it."""
     dark = colour("nerve-cord", "dark")
     part = scene.part("cord")
-    way = [(_MIDDLE, _TOP), (_MIDDLE, 250), (_MIDDLE, 360), (_MIDDLE, 450), (_MIDDLE, _CUT)]
-    widths = [16, 26, 42, 60, _WIDE * 2]
+    way = [(_MIDDLE, _TOP), (_MIDDLE, 250), (_MIDDLE, 360), (_MIDDLE, 450), (_MIDDLE, _CUT - 4)]
+    widths = [16, 26, 42, 58, _WIDE * 2 - 5]
     part.path(band(way, widths), scene.shade("#f3d795", "#edc777"), dark, 1.4)
     for share, tint, strength in ((-0.33, "#fdf0c8", 0.7), (0.36, "#b98a32", 0.35)):
         beside = [
@@ -62,7 +62,9 @@ def brain(scene: Scene) -> None:
         data = placed(smooth(fold), 1.08, 86, 22)
         part.path(data, line="#8a5440", width=1.2, opacity=0.75)
     head = scene.part("news-arrives")
-    head.path(arrow([TRACT[-3], TRACT[-2], TRACT[-1], (360, 94)], 4, 6, 19), "#f4c842", "#7a560c", 1)
+    head.path(
+        arrow([TRACT[-3], TRACT[-2], TRACT[-1], (360, 94)], 4, 6, 19), "#f4c842", "#7a560c", 1
+    )
 
 
 _FOLDS: list[list[Point]] = [

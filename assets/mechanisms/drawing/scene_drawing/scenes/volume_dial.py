@@ -1,9 +1,9 @@
 """Turning the volume up and down: what is felt on one gauge, and the knob that turns it up."""
 
+from scene_drawing.dashes import dashed
 from scene_drawing.gauge_of_feeling import face, needles
 from scene_drawing.knob_of_volume import causes, helps, knob, plate, stretches
 from scene_drawing.scene import Scene
-from scene_drawing.dashes import dashed
 from scene_drawing.touch_on_body import touched_back
 from scene_drawing.touched_skin import (
     PRESSED,
