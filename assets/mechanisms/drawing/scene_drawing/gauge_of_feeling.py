@@ -7,6 +7,7 @@ from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.dashes import dashed
 from scene_drawing.scene import Scene
 from scene_drawing.touching import placed_at, small_feather, small_hand
+from scene_drawing.unringed import unringed
 
 MIDDLE: Point = (612, 230)
 FIRST, SWEEP = 186, 168
@@ -43,21 +44,20 @@ def face(scene: Scene) -> None:
     dial = scene.part("gauge")
     dial.path(_panel(_REACH, 36), scene.shade(_BRASS, _BRASS_DARK), _BRASS_LINE, 1.6)
     dial.path(_panel(_REACH - 8, 28), scene.glow("#fff3d8", "#f3dcab"), "#a5833f", 1.2)
-    ramp = scene.part("ramp")
+    ramp = unringed(scene, "ramp", MIDDLE)
     calm, sore = _ramp(0, SORE - 0.006), _ramp(SORE + 0.006, 1)
-    ramp.path(calm, scene.shade("#c3dcb4", "#86b08a", down=False), "#4f7458", 1.2)
-    ramp.path(sore, scene.shade("#ee9a80", "#c4453f", down=False), "#85302b", 1.2)
+    ramp.path(calm, scene.shade("#a9cb9b", "#7ba682", down=False), "#4f7458", 1.2)
+    ramp.path(sore, scene.shade("#e88f77", "#c23f39", down=False), "#85302b", 1.2)
     ticks = scene.part("ticks")
     for place in range(17):
         share = place / 16
         line = polyline([spot(share, _INNER - 4), spot(share, _INNER - (12 if place % 4 else 16))])
         ticks.path(line, line=_INK, width=1.2 if place % 4 else 2, opacity=0.8)
     mark = polyline([spot(SORE, _INNER - 8), spot(SORE, _REACH - 3)])
-    sore_line = scene.part("sore-line")
+    sore_line = unringed(scene, "sore-line", MIDDLE)
     sore_line.path(mark, line="#fff6e4", width=9)
     sore_line.path(mark, line="#b92f25", width=5)
-    usual = scene.part("press-before")
-    usual.path(dashed([spot(_USUAL, 26), spot(_USUAL, 70), spot(_USUAL, _INNER)], 5, 5))
+    usual = unringed(scene, "press-before", MIDDLE)
     usual.path(
         dashed([spot(_USUAL, 26), spot(_USUAL, 70), spot(_USUAL, _INNER)], 5, 5),
         line="#b0604a",

@@ -8,6 +8,7 @@ from scene_drawing.dashes import dashed
 from scene_drawing.messengers import virus
 from scene_drawing.scene import Part, Scene
 from scene_drawing.signs_of_volume import short_night, sleeper, stroller, tangle, warm_pack
+from scene_drawing.unringed import unringed
 
 MIDDLE: Point = (612, 392)
 FIRST, SWEEP = 150, 240
@@ -55,9 +56,9 @@ def stretches(scene: Scene) -> None:
         ("up-by-short-night", 0.57, 0.7, NIGHT),
     ):
         way = arc(MIDDLE, _TRACK, FIRST + SWEEP * start, FIRST + SWEEP * end, 8)
-        scene.part(name).path(smooth(way), line=tint, width=10)
+        unringed(scene, name, MIDDLE).path(smooth(way), line=tint, width=10)
     along = arc(MIDDLE, _TRACK, FIRST + SWEEP * 0.735, FIRST + SWEEP * 0.8, 8)
-    scene.part("up-by-worry").path(dashed(along, 3.5, 6.5), line=WORRY, width=8)
+    unringed(scene, "up-by-worry", MIDDLE).path(dashed(along, 3.5, 6.5), line=WORRY, width=8)
 
 
 def knob(scene: Scene) -> None:
@@ -90,7 +91,7 @@ def causes(scene: Scene) -> None:
     worry = _badge(scene, "worry", _WORRY, 22, ("#fbf1de", "#e6cb96", "#8f6a2c"))
     tangle(worry, _WORRY, 0.76)
     way = [(_WORRY[0] - 23, _WORRY[1] - 10), (_WORRY[0] - 52, _WORRY[1] - 34), spot(0.77, 68)]
-    scene.part("worry-goes-with").path(dashed(way, 5, 5), line=WORRY, width=3)
+    unringed(scene, "worry-goes-with", MIDDLE).path(dashed(way, 5, 5), line=WORRY, width=3)
 
 
 def helps(scene: Scene) -> None:
@@ -99,12 +100,13 @@ def helps(scene: Scene) -> None:
     scene.part("down-again").path(arrow(way, 10, 12, 26), ILLNESS, "#2f4c7c", 1)
     draw = {"good-sleep": sleeper, "warmth": warm_pack, "gentle-moves": stroller}
     for name, middle in _HELP.items():
-        part = _badge(scene, name, middle, 23, ("#f6f5ea", "#d9dfc9", "#6f7f5c"))
+        part = unringed(scene, name, middle)
+        part.path(ellipse(*middle, 23), scene.glow("#f6f5ea", "#d9dfc9"), "#6f7f5c", 1.8)
         draw[name](part, middle)
         x, y = middle
         end = (MIDDLE[0] + (x - MIDDLE[0]) * 0.56, MIDDLE[1] + 82 - abs(x - MIDDLE[0]) * 0.16)
         start = (x + (end[0] - x) * 0.35, y - 25)
-        thin = scene.part(f"{name}-helps")
+        thin = unringed(scene, f"{name}-helps", middle)
         thin.path(dashed([start, end], 4, 4), line="#93ad7c", width=2)
         thin.path(_head(start, end), line="#93ad7c", width=2)
 
