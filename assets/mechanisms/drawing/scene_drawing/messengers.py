@@ -9,7 +9,7 @@ INTERLEUKIN = ("#6fbdb6", "#2f8079", "#1f5f5a")
 NECROSIS_FACTOR = ("#b29bd2", "#7a5da6", "#553f7c")
 INTERFERON = ("#f0bd6a", "#d1892c", "#8f5a17")
 PROSTAGLANDIN = ("#cfdd86", "#96ad48", "#5b6e26")
-VIRUS = ("#a9aecb", "#656c99", "#434a73")
+VIRUS = ("#c2c8ea", "#7f88c0", "#4a5290")
 SIGNAL = ("#fff3bf", "#f2c02f", "#9a6d0c")
 
 
@@ -92,24 +92,22 @@ def interferon(scene: Scene, name: str, x: float, y: float, size: float) -> Part
 
 
 def prostaglandin(scene: Scene, name: str, x: float, y: float, size: float) -> Part:
-    """Add a prostaglandin: a ring of five with two tails, as the molecule is drawn."""
+    """Add a prostaglandin that swims to the right: a ring of five with two tails behind it."""
     light, dark, line = PROSTAGLANDIN
-    middle = x - size * 0.5
-    ring = [around(middle, y, size * 0.62, 72 * place + 180) for place in range(5)]
-    part = scene.part(name).path(
-        polyline(ring, closed=True), scene.glow(light, dark), line, size * 0.2
-    )
+    middle = x + size * 0.34
+    ring = [around(middle, y, size * 0.74, 72 * place) for place in range(5)]
+    rim = polyline(ring, closed=True)
+    part = scene.part(name).path(rim, scene.glow(light, dark), line, size * 0.16)
     for away in (-1, 1):
-        start = (middle + size * 0.5, y + away * size * 0.36)
         tail = [
-            start,
-            (start[0] + size * 0.36, y + away * size * 0.62),
-            (start[0] + size * 0.75, y + away * size * 0.34),
-            (start[0] + size * 1.15, y + away * size * 0.58),
+            (middle - size * (0.5 + 0.4 * step), y + away * size * (0.34 + swing))
+            for step, swing in enumerate((0, -0.14, 0.06, -0.14))
         ]
-        part.path(polyline(tail), "none", line, size * 0.42)
-        part.path(polyline(tail), "none", light, size * 0.18)
-    return part
+        part.path(smooth(tail), "none", line, size * 0.24)
+        part.path(smooth(tail), "none", light, size * 0.1)
+    part.path(rim, scene.glow(light, dark), line, size * 0.16)
+    shine = ellipse(middle - size * 0.14, y - size * 0.22, size * 0.2, size * 0.15)
+    return part.path(shine, "#f6fad8", opacity=0.9)
 
 
 def signal(scene: Scene, name: str, x: float, y: float, size: float) -> Part:
