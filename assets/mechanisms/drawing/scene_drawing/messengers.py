@@ -19,12 +19,19 @@ def around(x: float, y: float, reach: float, angle: float) -> Point:
     return x + reach * math.cos(turn), y + reach * math.sin(turn)
 
 
-def virus(scene: Scene, name: str, x: float, y: float, size: float) -> Part:
-    """Add a virus: a round coat with knobbed spikes."""
+def virus(scene: Scene, name: str, x: float, y: float, size: float, first: float = 8) -> Part:
+    """Add a virus: a round coat with knobbed spikes, one of them at the angle ``first``."""
+    return draw_virus(scene, scene.part(name), x, y, size, first)
+
+
+def draw_virus(
+    scene: Scene, part: Part, x: float, y: float, size: float, first: float = 8
+) -> Part:
+    """Draw a virus as one of many things of a part."""
     light, dark, line = VIRUS
-    part = scene.part(name).path(ellipse(x, y, size), scene.glow(light, dark), line, size * 0.07)
+    part.path(ellipse(x, y, size), scene.glow(light, dark), line, size * 0.07)
     for place in range(11):
-        angle = 360 / 11 * place + 8
+        angle = 360 / 11 * place + first
         root, end = around(x, y, size * 0.96, angle), around(x, y, size * 1.28, angle)
         part.path(polyline([root, end]), "none", line, size * 0.11)
         part.path(ellipse(*around(x, y, size * 1.36, angle), size * 0.14), dark, line, size * 0.05)
