@@ -24,9 +24,7 @@ def virus(scene: Scene, name: str, x: float, y: float, size: float, first: float
     return draw_virus(scene, scene.part(name), x, y, size, first)
 
 
-def draw_virus(
-    scene: Scene, part: Part, x: float, y: float, size: float, first: float = 8
-) -> Part:
+def draw_virus(scene: Scene, part: Part, x: float, y: float, size: float, first: float = 8) -> Part:
     """Draw a virus as one of many things of a part."""
     light, dark, line = VIRUS
     part.path(ellipse(x, y, size), scene.glow(light, dark), line, size * 0.07)
@@ -107,8 +105,8 @@ def prostaglandin(scene: Scene, name: str, x: float, y: float, size: float) -> P
     part = scene.part(name).path(rim, scene.glow(light, dark), line, size * 0.16)
     for away in (-1, 1):
         tail = [
-            (middle - size * (0.5 + 0.4 * step), y + away * size * (0.34 + swing))
-            for step, swing in enumerate((0, -0.14, 0.06, -0.14))
+            (middle - size * (0.5 + 0.34 * step), y + size * (away * 0.24 + swing))
+            for step, swing in enumerate((0, -0.16, 0.14, -0.16, 0.1))
         ]
         part.path(smooth(tail), "none", line, size * 0.24)
         part.path(smooth(tail), "none", light, size * 0.1)

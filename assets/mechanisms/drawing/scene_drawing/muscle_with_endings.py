@@ -12,7 +12,7 @@ from scene_drawing.messengers import (
 )
 from scene_drawing.palette import colour
 from scene_drawing.ribbons import beside, bulge, ribbon, sampled, tapered
-from scene_drawing.scene import Scene
+from scene_drawing.scene import Part, Scene
 
 MAKER: Point = (196, 276)
 _CAPILLARY: list[Point] = [
@@ -32,6 +32,8 @@ _ROUND = 15
 _CUP = 26
 """How far from the middle of an ending lies the middle of what its receptors hold."""
 _GROWN = 1.2
+_MESSAGE_AT = {2: (270,), 3: (90,)}
+"""The endings that hold a message as well, and at which angle."""
 _DAYS = 14
 
 
@@ -123,14 +125,6 @@ def _maker(scene: Scene) -> None:
     cell.path(smooth(rim, closed=True), scene.glow("#f3dde6", "#cfa0b5"), "#8a5670", 2)
     cell.path(blob(x - 16, y + 8, 24, 0.08, 9), scene.glow("#b787a6", "#85527a"), "#623a58", 1.5)
     cell.path(ellipse(x - 23, y + 1, 6, 5), "#d7b2cb", opacity=0.7)
-    for place in range(3):
-        fold = [
-            (x + 22 + place * 9, y - 30 + place * 5),
-            (x + 34 + place * 9, y - 8),
-            (x + 24 + place * 9, y + 22 - place * 4),
-        ]
-        cell.path(smooth(fold), "none", "#9a6a88", 6)
-        cell.path(smooth(fold), "none", "#ecd3e0", 3)
 
 
 def _nerve(scene: Scene) -> None:
@@ -141,8 +135,8 @@ def _nerve(scene: Scene) -> None:
         start = (17, 17, 11, 12)[place]
         nerve.path(ribbon(twig, tapered(start, 6)), scene.shade("#fbe28a", light), dark, 1.5)
     for place, twig in enumerate(_TWIGS):
-        nerve.path(ribbon(twig, tapered((17, 17, 11, 12)[place] - 2.4, 4)), "#f7d468")
-    nerve.path(ribbon(_TRUNK, tapered(24.5, 16.5)), "#f7d468")
+        nerve.path(ribbon(twig, tapered((17, 17, 11, 12)[place] - 2.4, 4)), "#f6c95f")
+    nerve.path(ribbon(_TRUNK, tapered(24.5, 16.5)), "#f6c95f")
     nerve.path(ellipse(792, 214, 6, 13.5), "#fff0bd", dark, 1.6)
     nerve.path(smooth(beside(_TRUNK, -6)), "none", "#fff8dc", 3, 0.8)
 
@@ -156,12 +150,12 @@ def _endings(scene: Scene) -> None:
             glow.path(ellipse(x, y, _ROUND * reach), "#f2a51f", opacity=strength)
     for place, (x, y) in enumerate(_TIPS, 1):
         ending = scene.part(f"ending-{place}")
-        ending.path(ellipse(x, y, _ROUND + 4.5))
+        ending.path(ellipse(x, y, _ROUND))
         ending.path(blob(x, y, _ROUND, 0.05, 9, place), scene.glow("#fff3c4", light), dark, 1.7)
         for turn in (-50, 20, 130, -130):
             gx, gy = around(x, y, 14.5, turn)
             ending.path(ellipse(gx, gy, 3.2), "#c96a3f", "#7b3a1c", 1)
-        for turn in (180, 90) if place in {2, 3} else (180,):
+        for turn in (180, *_MESSAGE_AT.get(place, ())):
             cx, cy = around(x, y, _CUP, turn)
             cup = smooth([around(cx, cy, 11, turn + 180 + by) for by in range(-70, 71, 20)])
             ending.path(cup, "none", "#7b3a1c", 5.4).path(cup, "none", "#d98a5c", 3)
@@ -191,35 +185,41 @@ def _calendar(scene: Scene) -> None:
         part.path(polyline(head, closed=True), "#8d7468", "#7d6052", 1)
 
 
+def _unlined(part: Part, middle: Point) -> None:
+    """Give a part an outline that is a mere point, so that no line is about it when it is lit."""
+    part.path(polyline([middle]))
+    part.lines.insert(0, part.lines.pop())
+
+
 def _news(scene: Scene) -> None:
     """Add messages and helpers, their ways, and those that dock on the endings."""
     x, y = MAKER
     gx, gy = _GAP
     scene.road(
         "blood-way",
-        smooth([(60, 424), (140, 424), (220, 414), (gx, gy), (248, 356), (x + 34, y + 58)]),
+        smooth([(60, 424), (140, 424), (220, 414), (gx, gy), (246, 358), (x + 16, y + 62)]),
     )
     scene.road(
         "blood-way-2",
-        smooth([(96, 410), (180, 412), (240, 408), (gx, gy), (266, 356), (x + 62, y + 46)]),
+        smooth([(130, 410), (190, 412), (240, 408), (gx, gy), (274, 352), (x + 66, y + 44)]),
     )
     interleukin(scene, "interleukin", 60, 424, 11)
-    necrosis_factor(scene, "necrosis-factor", 96, 410, 11)
+    necrosis_factor(scene, "necrosis-factor", 130, 410, 11)
     for place, (tip, start) in enumerate(
         zip(_TIPS[:3], ((x + 62, y - 30), (x + 30, y - 6), (x + 58, y + 26)), strict=True), 1
     ):
         middle = (x + 130, start[1] + (tip[1] - start[1]) * 0.5)
-        # A helper's middle lies left of its head, which the receptor holds.
-        end = (tip[0] - _CUP * _GROWN - 6.4, tip[1])
+        end = (tip[0] - _CUP * _GROWN, tip[1])
         scene.road(f"helper-way-{place}", smooth([start, middle]))
         scene.road(f"helper-dock-{place}", smooth([middle, end]))
         prostaglandin(scene, f"prostaglandin-{place}", *start, 13)
-        prostaglandin(scene, f"helper-{place}", *middle, 13)
-    below = [(tip[0], tip[1] + _CUP * _GROWN) for tip in (_TIPS[2], _TIPS[1])]
-    scene.road("message-dock-1", smooth([(gx, gy), (330, 366), (400, 366), below[0]]))
-    scene.road("message-dock-2", smooth([(gx, gy), (300, 346), (360, 330), below[1]]))
-    interleukin(scene, "message-1", gx, gy, 10)
-    necrosis_factor(scene, "message-2", gx, gy, 10)
+        _unlined(prostaglandin(scene, f"helper-{place}", *middle, 13), (middle[0] + 4.4, middle[1]))
+    below = (_TIPS[2][0], _TIPS[2][1] + _CUP * _GROWN)
+    above = (_TIPS[1][0], _TIPS[1][1] - _CUP * _GROWN)
+    scene.road("message-dock-1", smooth([(gx, gy), (330, 368), (400, 370), below]))
+    scene.road("message-dock-2", smooth([(gx, gy), (312, 346), (340, 290), (362, 248), above]))
+    _unlined(interleukin(scene, "message-1", gx, gy, 10), _GAP)
+    _unlined(necrosis_factor(scene, "message-2", gx, gy, 10), _GAP)
 
 
 def muscle_with_endings() -> Scene:

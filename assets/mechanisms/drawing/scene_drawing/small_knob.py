@@ -8,6 +8,8 @@ from scene_drawing.scene import Scene
 
 _FIRST, _SWEEP = 150, 240
 _BARS = 9
+_CALM = 0.12
+"""The share of the ramp at which the mark stands before the knob is turned up."""
 
 
 def _spot(middle: Point, radius: float, share: float) -> Point:
@@ -34,20 +36,10 @@ def small_knob(scene: Scene, name: str, middle: Point, radius: float) -> None:
         for place in range(40)
         for far in [radius * (1.02 if place % 2 else 0.95)]
     ]
-    share = 0.12
-    mark = polyline(
-        [_spot(middle, radius * far, share + by) for far, by in ((0.3, 0), (0.92, 0))]
-    )
+    mark = polyline([_spot(middle, radius * far, _CALM) for far in (0.3, 0.92)])
     knob = scene.part(f"{name}-knob")
     # What is lit of the knob is its mark, as on the dial of the volume.
     knob.path(mark, "none", "#4a3b25", radius * 0.2)
-    knob.path(
-        smooth(rim, closed=True), scene.shade("#d9c196", "#9a7c4f"), "#7d6643", radius * 0.06
-    )
+    knob.path(smooth(rim, closed=True), scene.shade("#d9c196", "#9a7c4f"), "#7d6643", radius * 0.06)
     knob.path(ellipse(x, y, radius * 0.78), scene.glow("#fbf2de", "#cdb285"), "#96794d", 0.5)
     knob.path(mark, "none", "#4a3b25", radius * 0.2)
-
-
-def turned(share: float) -> float:
-    """Return the degrees by which a share of the ramp turns the knob."""
-    return _SWEEP * share

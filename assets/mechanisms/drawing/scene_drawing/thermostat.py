@@ -74,8 +74,9 @@ def _glass(scene: Scene) -> None:
 def _column(scene: Scene) -> None:
     def column(height: float) -> str:
         left, right = _MIDDLE - 4.6, _MIDDLE + 4.6
-        return polyline([(left, _EDGE), (left, height), (right, height), (right, _EDGE)],
-                        closed=True)
+        return polyline(
+            [(left, _EDGE), (left, height), (right, height), (right, _EDGE)], closed=True
+        )
 
     scene.part("warmth").path(column(_USUAL), _CORAL)
     scene.road("warmer", column((_USUAL + _NEW) / 2))

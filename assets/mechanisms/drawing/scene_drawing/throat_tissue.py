@@ -94,7 +94,7 @@ def nerve(scene: Scene) -> None:
     for more in (2.8, 0):
         for place, twig in enumerate(twigs):
             start = 15 if place == 0 else 9
-            fill, line = (dark, dark) if more else ("#f7d468", "none")
+            fill, line = (dark, dark) if more else ("#f6c95f", "none")
             part.path(ribbon(twig, tapered(start + more, 5 + more), 6), fill, line, 0.4)
     for x, y in ((560, 352), (572, 277), (579, 402)):
         part.path(ellipse(x, y, 8, 7), scene.glow("#fdeeb0", light), dark, 1.4)

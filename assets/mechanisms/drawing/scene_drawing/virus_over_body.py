@@ -1,7 +1,5 @@
 """Over the side of the body: the roads that the news of a virus takes from throat to brain."""
 
-import math
-
 from scene_drawing.bands import arrow
 from scene_drawing.brain_section import brain_section
 from scene_drawing.curves import Point, ellipse, plate_path, polyline, smooth
@@ -12,7 +10,7 @@ from scene_drawing.head_vessels import (
     artery_to_brain,
     cord_behind,
 )
-from scene_drawing.messengers import interleukin, necrosis_factor, signal
+from scene_drawing.messengers import around, interleukin, necrosis_factor, signal
 from scene_drawing.palette import colour
 from scene_drawing.ribbons import beside, ribbon, tapered
 from scene_drawing.scene import OVER_BODY, Scene
@@ -38,7 +36,7 @@ _CROSSINGS: tuple[tuple[Point, Point], ...] = (
 
 
 def _under_brain(scene: Scene) -> None:
-    """Add the cord, the vein down to the heart, the arch above it, and the trunk of the vagus nerve."""
+    """Add the cord, the vein to the heart, the arch, and the trunk of the vagus nerve."""
     light, dark = colour("nerve", "light"), colour("nerve", "dark")
     red, blue = colour("organ", "artery", "line"), colour("organ", "vein", "line")
     cord_behind(scene)
@@ -86,8 +84,7 @@ def roads_to_the_brain() -> Scene:
     heads = scene.part("heads")
     for (x, y), turn in (((258, 77.4), 270), ((276.4, 100), 240), ((278.4, 243), 98)):
         corners = [
-            (x + far * math.cos(math.radians(turn + by)), y + far * math.sin(math.radians(turn + by)))
-            for far, by in ((0, 0), (9, 155), (6.6, 180), (9, 205))
+            around(x, y, far, turn + by) for far, by in ((0, 0), (9, 155), (6.6, 180), (9, 205))
         ]
         heads.path(polyline(corners, closed=True), "#fff3d6", "#5e3a2a", 0.8)
     throat = scene.part("throat")
