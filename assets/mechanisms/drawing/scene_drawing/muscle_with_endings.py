@@ -12,7 +12,8 @@ from scene_drawing.messengers import (
 )
 from scene_drawing.palette import colour
 from scene_drawing.ribbons import beside, bulge, ribbon, sampled, tapered
-from scene_drawing.scene import Part, Scene
+from scene_drawing.scene import Scene
+from scene_drawing.unlined import unlined
 
 MAKER: Point = (196, 276)
 _CAPILLARY: list[Point] = [
@@ -169,6 +170,7 @@ def _push(scene: Scene) -> None:
         push.path(ellipse(600, 164, 13 * place, 4.4 * place), "none", "#f4f1ee", 2, strength)
     data = arrow([(606, 84), (605, 120), (600, 163)], 4, 10, 22)
     push.path(data, "#dbe4ea", "#587486", 1.4)
+    unlined(push, (600, 163))
 
 
 def _calendar(scene: Scene) -> None:
@@ -183,12 +185,7 @@ def _calendar(scene: Scene) -> None:
         part = scene.part(f"day-{day + 1}")
         part.path(polyline(leaf, closed=True), tint, "#7d6052", 1.3)
         part.path(polyline(head, closed=True), "#8d7468", "#7d6052", 1)
-
-
-def _unlined(part: Part, middle: Point) -> None:
-    """Give a part an outline that is a mere point, so that no line is about it when it is lit."""
-    part.path(polyline([middle]))
-    part.lines.insert(0, part.lines.pop())
+        unlined(part, (left + 11, top + 12))
 
 
 def _news(scene: Scene) -> None:
@@ -213,13 +210,13 @@ def _news(scene: Scene) -> None:
         scene.road(f"helper-way-{place}", smooth([start, middle]))
         scene.road(f"helper-dock-{place}", smooth([middle, end]))
         prostaglandin(scene, f"prostaglandin-{place}", *start, 13)
-        _unlined(prostaglandin(scene, f"helper-{place}", *middle, 13), (middle[0] + 4.4, middle[1]))
+        unlined(prostaglandin(scene, f"helper-{place}", *middle, 13), (middle[0] + 4.4, middle[1]))
     below = (_TIPS[2][0], _TIPS[2][1] + _CUP * _GROWN)
     above = (_TIPS[1][0], _TIPS[1][1] - _CUP * _GROWN)
     scene.road("message-dock-1", smooth([(gx, gy), (330, 368), (400, 370), below]))
     scene.road("message-dock-2", smooth([(gx, gy), (312, 346), (340, 290), (362, 248), above]))
-    _unlined(interleukin(scene, "message-1", gx, gy, 10), _GAP)
-    _unlined(necrosis_factor(scene, "message-2", gx, gy, 10), _GAP)
+    unlined(interleukin(scene, "message-1", gx, gy, 10), _GAP)
+    unlined(necrosis_factor(scene, "message-2", gx, gy, 10), _GAP)
 
 
 def muscle_with_endings() -> Scene:

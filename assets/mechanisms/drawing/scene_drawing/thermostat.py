@@ -8,6 +8,7 @@ from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.head_vessels import artery_to_brain, cord_behind
 from scene_drawing.messengers import around, prostaglandin
 from scene_drawing.scene import OVER_BODY, Scene
+from scene_drawing.unlined import unlined
 
 _MIDDLE = 376.0
 """Where the middle of the column stands."""
@@ -51,6 +52,7 @@ def _shiver(scene: Scene) -> None:
             for y in (top + step * (low - top) / 16 for step in range(17))
         ]
         shiver.path(smooth(points), "none", "#5f86a6", 1.7)
+    unlined(shiver, (320, 150))
 
 
 def _glass(scene: Scene) -> None:
@@ -87,7 +89,8 @@ def _column(scene: Scene) -> None:
         polyline([(_MIDDLE - 6.4, 40), (_MIDDLE - 6.4, 132)]), "none", "#fffaf4", 1.4, 0.75
     )
     warming: list[Point] = [(_MIDDLE - 20, 128), (_MIDDLE - 21.4, 112), (_MIDDLE - 20, 84)]
-    scene.part("heating").path(arrow(warming, 1.6, 4, 10), _CORAL, _CORAL_LINE, 0.8)
+    heating = scene.part("heating").path(arrow(warming, 1.6, 4, 10), _CORAL, _CORAL_LINE, 0.8)
+    unlined(heating, warming[1])
 
 
 def _mark(scene: Scene) -> None:
@@ -104,4 +107,5 @@ def _mark(scene: Scene) -> None:
         (_MIDDLE + 18, _USUAL), (_MIDDLE + 31, _USUAL - 7), (_MIDDLE + 33, _USUAL - 20),
         (_MIDDLE + 26, _NEW + 12),
     ]  # fmt: skip
-    scene.part("rise").path(arrow(turn, 1.4, 4, 9.5), _AMBER, _AMBER_LINE, 0.8)
+    rise = scene.part("rise").path(arrow(turn, 1.4, 4, 9.5), _AMBER, _AMBER_LINE, 0.8)
+    unlined(rise, turn[1])

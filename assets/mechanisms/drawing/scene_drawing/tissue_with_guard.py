@@ -15,6 +15,7 @@ from scene_drawing.messengers import (
 from scene_drawing.ribbons import bulge, ribbon
 from scene_drawing.scene import Scene
 from scene_drawing.throat_tissue import lining, nerve, vessel
+from scene_drawing.unlined import unlined
 
 GUARD: Point = (372, 338)
 SIZE = 92
@@ -88,7 +89,6 @@ def _guard(scene: Scene) -> None:
         (x + 38, y + 8), (x + 20, y + 10), (x + 10, y + 30), (x - 14, y + 32), (x - 24, y + 20),
     ]  # fmt: skip
     inside = scene.part("guard-inside")
-    inside.path(smooth([around(*GUARD, SIZE, angle) for angle in (-152, -138, -124, -110)]))
     inside.path(smooth(kernel, closed=True), "#85527a")
     for ring in range(9):
         share = 0.99 - ring * 0.075
@@ -101,14 +101,13 @@ def _guard(scene: Scene) -> None:
         spot = around(x, y - 8, 26 + (place * 37 % 50), place * 67)
         if spot[1] < y + 6:
             inside.path(ellipse(*spot, 2.6 + place % 3), "#c08aa6", "#9a6180", 0.7, 0.7)
+    unlined(inside, GUARD)
     _receptors(scene)
 
 
 def _receptors(scene: Scene) -> None:
     """Add the forked receptors, rooted at right angles in the membrane."""
     receptors = scene.part("feelers")
-    # What is lit of them is the line of the membrane they stand in, which is lit anyway.
-    receptors.path(smooth([around(*GUARD, SIZE, angle) for angle in (-152, -138, -124, -110)]))
     for line, more in (("#5c3550", 3.2), ("#f3cfe0", 0)):
         for angle in (-153, -130, -108):
             wide = 3.4 if angle == GRIPPED else 5
@@ -119,6 +118,7 @@ def _receptors(scene: Scene) -> None:
             ]
             for part in ([foot, fork], *arms):
                 receptors.path(polyline(part), "none", line, 2.6 + more)
+    unlined(receptors, around(*GUARD, SIZE, GRIPPED))
 
 
 def tissue_with_guard() -> Scene:

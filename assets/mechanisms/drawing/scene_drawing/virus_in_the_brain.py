@@ -78,16 +78,13 @@ def nobody_knows() -> Scene:
     scene = Scene(OVER_BODY)
     ring = [around(300, 388, 1, angle) for angle in range(-90, 271, 20)]
     data = smooth([(300 + (x - 300) * 62, 388 + (y - 388) * 50) for x, y in ring])
-    # What is lit of the glows and of the question is the ring, so that they have no line.
     tender = scene.part("tender")
-    tender.path(data)
     for x, y, across, down in (
         (262, 196, 34, 28), (205, 214, 20, 26), (248, 288, 26, 34), (252, 478, 36, 36),
     ):  # fmt: skip
         for middle in (x, 600 - x):
             _soreness(tender, (middle, y), across, down)
     patch = scene.part("low-back")
-    patch.path(data)
     _soreness(patch, (300, 388), 61, 49)
     scene.part("ring").path(data, "none", "#6a2f52", 3.4)
     hook: list[Point] = [
@@ -96,6 +93,5 @@ def nobody_knows() -> Scene:
     ]  # fmt: skip
     mark = ribbon(hook, lambda far: 12 + 2 * far) + ellipse(300, 419, 8)
     question = scene.part("question")
-    question.path(data)
     question.path(mark, "none", "#5e2a48", 6).path(mark, "#ffe9a8", "#5e2a48", 1.6)
     return scene

@@ -14,6 +14,7 @@ from scene_drawing.messengers import around, interleukin, necrosis_factor, signa
 from scene_drawing.palette import colour
 from scene_drawing.ribbons import beside, ribbon, tapered
 from scene_drawing.scene import OVER_BODY, Scene
+from scene_drawing.unlined import unlined
 
 THROAT: Point = (259, 135)
 _ALARM = "#c2455a"
@@ -49,7 +50,7 @@ def _under_brain(scene: Scene) -> None:
     vein = scene.part("vein")
     vein.path(ribbon(_DOWN, tapered(2.4, 6), 7), scene.shade("#8ea6d2", "#5473ac"), blue, 0.8)
     vein.path(smooth(beside(_DOWN, 1.1)[8:-4]), "none", "#c3d0ea", 0.8, 0.8)
-    scene.part("vagus-branch").path(ribbon(_BRANCH, tapered(1.6, 3.8), 8), light, dark, 0.7)
+    scene.part("vagus-branch").path(ribbon(_BRANCH, tapered(2.4, 4.2), 8), light, dark, 0.7)
 
 
 def _border(scene: Scene) -> None:
@@ -68,7 +69,8 @@ def _border(scene: Scene) -> None:
         middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
         way = [start, middle, end]
         data = arrow(way, 1.6, 2.8, 7.4)
-        scene.part(f"crossing-{place}").path(data).path(data, "#c2557c", "#fbeef2", 0.6)
+        crossing = scene.part(f"crossing-{place}").path(data, "#c2557c", "#fbeef2", 0.6)
+        unlined(crossing, middle)
         scene.road(f"border-{place}", smooth([start, middle]))
 
 
@@ -82,11 +84,12 @@ def roads_to_the_brain() -> Scene:
     heart = scene.part("heart")
     heart.path(plate_path("side", "organ", "heart"), scene.glow("#d98a7e", "#a44a43"), "#7b322e", 1)
     heads = scene.part("heads")
-    for (x, y), turn in (((258, 77.4), 270), ((276.4, 100), 240), ((278.4, 243), 98)):
+    for (x, y), turn in (((258, 77.4), 270), ((277.6, 102.8), 244), ((278.4, 243), 98)):
         corners = [
             around(x, y, far, turn + by) for far, by in ((0, 0), (9, 155), (6.6, 180), (9, 205))
         ]
         heads.path(polyline(corners, closed=True), "#fff3d6", "#5e3a2a", 0.8)
+    unlined(heads, TO_BRAIN[-1])
     throat = scene.part("throat")
     throat.path(ellipse(*THROAT, 11), _ALARM, opacity=0.3)
     throat.path(ellipse(*THROAT, 6.4), _ALARM, "#7c2434", 0.8, 0.85)
