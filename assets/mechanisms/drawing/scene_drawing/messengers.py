@@ -10,7 +10,7 @@ NECROSIS_FACTOR = ("#b29bd2", "#7a5da6", "#553f7c")
 INTERFERON = ("#f0bd6a", "#d1892c", "#8f5a17")
 PROSTAGLANDIN = ("#cfdd86", "#96ad48", "#5b6e26")
 VIRUS = ("#c2c8ea", "#7f88c0", "#4a5290")
-SIGNAL = ("#fff3bf", "#f2c02f", "#9a6d0c")
+SIGNAL = ("#fffbe6", "#f4971f", "#8a4a06")
 
 
 def around(x: float, y: float, reach: float, angle: float) -> Point:

@@ -140,6 +140,7 @@ def _nerve(scene: Scene) -> None:
     nerve.path(ribbon(_TRUNK, tapered(24.5, 16.5)), "#f6c95f")
     nerve.path(ellipse(792, 214, 6, 13.5), "#fff0bd", dark, 1.6)
     nerve.path(smooth(beside(_TRUNK, -6)), "none", "#fff8dc", 3, 0.8)
+    unlined(nerve, _TRUNK[1])
 
 
 def _endings(scene: Scene) -> None:

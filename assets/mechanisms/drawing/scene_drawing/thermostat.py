@@ -68,9 +68,10 @@ def _glass(scene: Scene) -> None:
         height = 44.0 + place * 10
         notch = [(_MIDDLE - side, height), (_MIDDLE - 5.6, height)]
         glass.path(polyline(notch), "none", "#96796b", 0.8)
-    scene.part("bulb").path(
-        ellipse(_MIDDLE, _EDGE + 7, 12), scene.glow("#f0988a", _CORAL), _CORAL_LINE, 0.9
-    )
+    unlined(glass, (_MIDDLE, 80))
+    bulb_part = scene.part("bulb")
+    bulb_part.path(ellipse(_MIDDLE, _EDGE + 7, 12), scene.glow("#f0988a", _CORAL), _CORAL_LINE, 0.9)
+    unlined(bulb_part, (_MIDDLE, _EDGE + 7))
 
 
 def _column(scene: Scene) -> None:
@@ -85,6 +86,7 @@ def _column(scene: Scene) -> None:
     usual = scene.part("usual")
     line = polyline([(_MIDDLE - 14, _USUAL), (_MIDDLE + 17, _USUAL)])
     usual.path(line, "none", "#fffaf4", 3.4).path(line, "none", "#7d7470", 1.8)
+    unlined(usual, (_MIDDLE, _USUAL))
     scene.part("shine").path(
         polyline([(_MIDDLE - 6.4, 40), (_MIDDLE - 6.4, 132)]), "none", "#fffaf4", 1.4, 0.75
     )

@@ -5,6 +5,7 @@ from scene_drawing.messengers import draw_virus
 from scene_drawing.palette import colour
 from scene_drawing.ribbons import beside, ribbon, sampled, tapered
 from scene_drawing.scene import Part, Scene
+from scene_drawing.unlined import unlined
 
 _LINING = ("#f6dccd", "#e0ab95", "#a56f5c")
 _CELL = 100
@@ -100,3 +101,4 @@ def nerve(scene: Scene) -> None:
         part.path(ellipse(x, y, 8, 7), scene.glow("#fdeeb0", light), dark, 1.4)
     part.path(ellipse(806, 300, 4, 7.6), "#fff0bd", dark, 1.4)
     part.path(smooth(beside(twigs[0], -3)), "none", "#fff6d2", 1.6, 0.9)
+    unlined(part, twigs[0][2])

@@ -9,6 +9,7 @@ from scene_drawing.palette import colour
 from scene_drawing.ribbons import beside, bulge, ribbon, rounded, tapered
 from scene_drawing.scene import OVER_BODY, Part, Scene
 from scene_drawing.small_knob import small_knob
+from scene_drawing.unlined import unlined
 
 _CORD: list[Point] = [
     (300, 343), (308, 317), (316, 288), (318, 260), (316, 236), (309, 208), (298, 187), (285, 154),
@@ -24,7 +25,7 @@ def _soreness(part: Part, middle: Point, across: float, down: float) -> None:
     """Add a soft red glow, strongest in its middle."""
     for place in range(9):
         reach = 1 - place * 0.1
-        part.path(ellipse(*middle, across * reach, down * reach), "#e2302c", opacity=0.13)
+        part.path(ellipse(*middle, across * reach, down * reach), "#e2302c", opacity=0.085)
 
 
 def volume_turned_up() -> Scene:
@@ -51,6 +52,7 @@ def volume_turned_up() -> Scene:
     twig: list[Point] = [(325, 356), (318, 361), (309, 358), (303, 350), (300.6, 340)]
     nerve = scene.part("twig")
     nerve.path(ribbon(twig, 5, 7), colour("nerve", "light"), "#8f6a14", 0.8)
+    unlined(nerve, twig[2])
     edge = colour("nerve-cord", "dark")
     cord = scene.part("cord")
     data = ribbon([*_CORD[:-1], (279.4, 112)], rounded(tapered(8, 9), 0.015), 9)
@@ -63,10 +65,9 @@ def volume_turned_up() -> Scene:
         ("cord", [(317, 240), (342, 236), (372, 232)], (394, 230)),
     ):
         way: list[Point] = list(cable)
-        scene.part(f"{name}-cable").path(ribbon(way, 3), "#cdb285", "#7d6643", 0.8)
-        scene.part(f"{name}-plug").path(
-            ellipse(*way[0], 3.4), scene.glow("#fbf2de", "#b79a6c"), "#7d6643", 0.8
-        )
+        cable_part = scene.part(f"{name}-cable").path(ribbon(way, 3), "#cdb285", "#7d6643", 0.8)
+        cable_part.path(ellipse(*way[0], 3.4), scene.glow("#fbf2de", "#b79a6c"), "#7d6643", 0.8)
+        unlined(cable_part, way[1])
         small_knob(scene, name, middle, 17)
     signal(scene, "small-signal", *twig[0], 2.4)
     signal(scene, "loud-signal", *_CORD[0], 5.4)
@@ -84,8 +85,10 @@ def nobody_knows() -> Scene:
     ):  # fmt: skip
         for middle in (x, 600 - x):
             _soreness(tender, (middle, y), across, down)
+    unlined(tender, (300, 300))
     patch = scene.part("low-back")
     _soreness(patch, (300, 388), 61, 49)
+    unlined(patch, (300, 388))
     scene.part("ring").path(data, "none", "#6a2f52", 3.4)
     hook: list[Point] = [
         (279, 372), (282, 357), (295, 348.5), (310, 351), (319.5, 363), (317, 377), (306, 386),
@@ -94,4 +97,5 @@ def nobody_knows() -> Scene:
     mark = ribbon(hook, lambda far: 12 + 2 * far) + ellipse(300, 419, 8)
     question = scene.part("question")
     question.path(mark, "none", "#5e2a48", 6).path(mark, "#ffe9a8", "#5e2a48", 1.6)
+    unlined(question, (300, 388))
     return scene

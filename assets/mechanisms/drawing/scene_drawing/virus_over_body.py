@@ -50,6 +50,7 @@ def _under_brain(scene: Scene) -> None:
     vein = scene.part("vein")
     vein.path(ribbon(_DOWN, tapered(2.4, 6), 7), scene.shade("#8ea6d2", "#5473ac"), blue, 0.8)
     vein.path(smooth(beside(_DOWN, 1.1)[8:-4]), "none", "#c3d0ea", 0.8, 0.8)
+    unlined(vein, _DOWN[3])
     scene.part("vagus-branch").path(ribbon(_BRANCH, tapered(2.4, 4.2), 8), light, dark, 0.7)
 
 
@@ -63,7 +64,8 @@ def _border(scene: Scene) -> None:
     red = colour("organ", "artery", "line")
     outer = beside(AROUND_BRAIN, 2.9, 1)
     vessel = [*_TO_BORDER, *list(reversed(outer))[9:26]]
-    scene.part("border-vessel").path(ribbon(vessel, tapered(3, 0.3), 5), "#d65f56", red, 0.5)
+    thin = scene.part("border-vessel")
+    unlined(thin.path(ribbon(vessel, tapered(3, 0.3), 5), "#d65f56", red, 0.5), vessel[3])
     scene.road("border-way", smooth(vessel[:-5]))
     for place, (start, end) in enumerate(_CROSSINGS, 1):
         middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
@@ -83,6 +85,7 @@ def roads_to_the_brain() -> Scene:
     artery_to_brain(scene.part("blood-road"))
     heart = scene.part("heart")
     heart.path(plate_path("side", "organ", "heart"), scene.glow("#d98a7e", "#a44a43"), "#7b322e", 1)
+    unlined(heart, (262, 264))
     heads = scene.part("heads")
     for (x, y), turn in (((258, 77.4), 270), ((277.6, 102.8), 244), ((278.4, 243), 98)):
         corners = [
