@@ -1,97 +1,121 @@
-"""The kidneys and their tubes on the plates of the body, in their true outlines."""
+"""The kidneys and their tubes from the front, on the plate of the bones."""
+
+import math
 
 from scene_drawing.curves import Point, bent, ellipse, plate_path, smooth
 from scene_drawing.kidney_pens import (
-    BONE_LINE,
     KIDNEY,
     KIDNEY_DARK,
     KIDNEY_LINE,
+    PEE,
     PEE_LIGHT,
     STONE,
     STONE_LIGHT,
     URETER,
     URETER_DARK,
     URETER_LINE,
-    arrow,
     backwards,
-    feathered,
     germs,
+    ribbon,
     soft,
     stone,
 )
 from scene_drawing.palette import colour
 from scene_drawing.scene import OVER_BODY, Scene
+from scene_drawing.signs import cased_push
 
-_VERTEBRAE = ("L4", "L3", "L2", "L1", "T12", "T11", "T10")
-SIDES = {"left": "L", "right": "R"}
-_MUSCLE = colour("muscle", "rose", "light")
-_MUSCLE_LINE = colour("muscle", "rose", "line")
 _SHEEN = colour("organ", "kidney", "sheen")
+_HURT = "#d2543f"
+# The middle of the left tube: slantwise through the wall of the bladder, up to the kidney's notch.
+_TUBE: list[Point] = [
+    (312.6, 503.2), (316.4, 499), (321, 494), (325.2, 485), (325.8, 475), (322.8, 460), (319.4, 446),
+    (317.4, 430), (317, 412), (318, 399), (320.6, 388), (325.5, 379.5), (332, 374.5), (339, 372),
+]  # fmt: skip
+_STUCK = 0.79
+"""How far up the tube the stone lies, as a share of its way."""
 
 
-def _kidneys(scene: Scene, view: str) -> None:
+def _tube(side: str) -> list[Point]:
+    if side == "L":
+        return soft(_TUBE, 60)
+    right = [(599 - x, y + 11 * (506 - y) / 134) for x, y in _TUBE]
+    return soft(right, 60)
+
+
+def _half(share: float, half: float, *, is_blocked: bool = False) -> float:
+    """Return half the width of a tube: a slit in the bladder's wall, a funnel at the kidney."""
+    slit = min(1.0, 0.35 + share / 0.06)
+    funnel = 6.4 * max(0.0, (share - 0.86) / 0.14) ** 1.3
+    if not is_blocked:
+        return half * slit + funnel
+    above = 1 / (1 + math.exp((_STUCK - share) / 0.008))
+    bulge = 1.9 * math.exp(-(((share - _STUCK) / 0.022) ** 2))
+    return half * slit + 1.5 * above + bulge + funnel * 1.25
+
+
+def _kidneys(scene: Scene) -> None:
     fill = scene.glow(KIDNEY, KIDNEY_DARK)
-    for name, side in SIDES.items():
+    for name, side in (("left", "L"), ("right", "R")):
         part = scene.part(f"kidney-{name}")
-        part.path(plate_path(view, "organ", f"kidney.{side}"), fill, KIDNEY_LINE, 0.9)
-        left = 248.1 if (side == "L") == (view == "back") else 317.6
-        top = 340.0 if side == "L" else 351.0
-        turned = (side == "L") == (view == "back")
+        part.path(plate_path("front", "organ", f"kidney.{side}"), fill, KIDNEY_LINE, 0.9)
+        left, top = (317.6, 340.0) if side == "L" else (249.1, 351.0)
         shine: list[Point] = [(17, 4), (9, 12), (5, 26), (5.5, 38), (8, 48)]
-        part.path(
-            smooth([(left + (x if turned else 33.2 - x), top + y) for x, y in shine]),
-            line=_SHEEN,
-            width=1.5,
-            opacity=0.5,
-        )
+        light = [(left + (33.2 - x if side == "L" else x), top + y) for x, y in shine]
+        part.path(smooth(light), line=_SHEEN, width=1.5, opacity=0.5)
 
 
-def _urine_road(scene: Scene, *, is_cut: bool = False) -> None:
-    _kidneys(scene, "front")
+def _tubes(scene: Scene, *, is_blocked: bool = False) -> None:
+    """Add both tubes, cut along so that what is in them is seen; kidneys hide their funnels."""
     fill = scene.shade(URETER, URETER_DARK)
-    for name, side in SIDES.items():
+    for name, side in (("left", "L"), ("right", "R")):
         part = scene.part(f"ureter-{name}")
-        part.path(plate_path("front", "organ", f"ureter.{side}"), fill, URETER_LINE, 0.7)
-        pelvis = plate_path("front", "organ", f"renal-pelvis.{side}")
-        part.path(pelvis, fill, URETER_LINE, 0.5)
+        blocked = is_blocked and side == "L"
+        spine = _tube(side)
+        wall = ribbon(spine, lambda share, b=blocked: _half(share, 3.1, is_blocked=b))  # type: ignore[misc]
+        inner = ribbon(spine, lambda share, b=blocked: _half(share, 3.1, is_blocked=b) - 1.1)  # type: ignore[misc]
+        part.path(wall, fill, URETER_LINE, 0.6)
+        part.path(inner, PEE_LIGHT if not blocked else PEE)
+
+
+def _bladder(scene: Scene, *, is_cut: bool) -> None:
     glow = scene.glow(colour("organ", "bladder", "light"), colour("organ", "bladder", "dark"))
     line = colour("organ", "bladder", "line")
+    outline = plate_path("front", "organ", "bladder")
     urethra = plate_path("front", "organ", "urethra")
     if not is_cut:
-        bladder = scene.part("bladder")
-        bladder.path(plate_path("front", "organ", "bladder"), glow, line, 0.9)
-        bladder.path(urethra, glow, line, 0.7)
+        scene.part("bladder").path(outline, glow, line, 0.9).path(urethra, glow, line, 0.7)
         return
-    inside = bent(
-        plate_path("front", "organ", "bladder"),
-        lambda x, y: (300 + (x - 300) * 0.83, 504 + (y - 504) * 0.79),
-    )
+    inside = bent(outline, lambda x, y: (300 + (x - 300) * 0.83, 504 + (y - 504) * 0.79))
     scene.part("pee").path(inside, PEE_LIGHT)
-    germs(scene.part("germs-in-bladder"), _IN_BLADDER, 5.4)
-    bladder = scene.part("bladder")
-    wall = plate_path("front", "organ", "bladder") + backwards(inside)
-    bladder.path(wall, glow, line, 0.7)
+    germs(scene.part("germs-in-bladder"), _IN_BLADDER, 4.6)
+    bladder = scene.part("bladder").path(outline + backwards(inside), glow, line, 0.7)
     bladder.path(urethra, glow, line, 0.7)
+    channel = smooth([(298.6, 513), (300, 517), (300, 524), (300, 533)])
+    bladder.path(channel, line=PEE_LIGHT, width=1.5)
 
 
-# The middle of the left ureter, from the bladder to the heart of the kidney, and about in it.
-_CLIMB: list[Point] = [
-    (300, 508), (309, 507.4), (318, 497), (324, 486), (325.6, 474), (322.6, 460), (319, 446),
-    (316.6, 430), (316.4, 412), (318, 398), (320.5, 386), (325, 377), (331, 369), (336, 358),
-    (343, 357), (345, 368), (340, 379), (344, 390), (340, 397),
-]  # fmt: skip
+# Germs lie in pairs, end to end: they have just divided.
+_PAIRS = ((289.5, 500, 0.6), (300, 496.3, -0.3), (308, 502.5, 1.1), (299, 503.6, 0.2), (296, 510, -0.2))
 _IN_BLADDER = [
-    (291, 500, 0.5), (300, 496.5, -0.3), (309.5, 500, 2.4), (296, 505, 1.9), (304.5, 504.5, 0.1),
-    (312, 507, 1.1), (289.5, 507, -0.6), (300, 511.5, 2.9),
-]  # fmt: skip
+    (x + side * 2.15 * math.cos(turn), y + side * 2.15 * math.sin(turn), turn + (math.pi if side > 0 else 0))
+    for x, y, turn in _PAIRS
+    for side in (-1, 1)
+]
+_IN_KIDNEY: list[Point] = [(330, 350), (338, 353), (343, 361), (339, 370), (345, 381), (339, 390), (332, 396)]
 
 
 def germs_climb() -> Scene:
     """Draw kidneys, tubes and bladder from the front, and germs that climb."""
     scene = Scene(OVER_BODY)
-    _urine_road(scene, is_cut=True)
-    germs(scene.part("germ"), [(300, 505, -1.4)], 6)
-    scene.road("climb", smooth(_CLIMB))
+    _tubes(scene)
+    _kidneys(scene)
+    _bladder(scene, is_cut=True)
+    up = scene.part("up")
+    for side in (-1, 1):
+        cased_push(up, (300 + side * 34, 462), (300 + side * 31, 442), 6.5, side * -1.5)
+    germs(scene.part("germ"), [(300, 505, -1.5)], 4.4)
+    scene.road("climb", smooth(soft(_TUBE, 30)))
+    scene.road("in-kidney", smooth(_IN_KIDNEY))
     return scene
 
 
@@ -99,21 +123,32 @@ def germs_climb() -> Scene:
 _PAIN: list[Point] = [
     (352, 366), (361, 388), (361.5, 412), (355, 438), (345, 464), (336, 489), (329, 514),
 ]  # fmt: skip
-_HURT = "#d2543f"
+_CRESTS = (0.135, 0.38, 0.62, 0.865)
 
 
 def loin_to_groin() -> Scene:
-    """Draw the left kidney, its tube with a stone, and the road of the pain."""
+    """Draw the left kidney, its tube with a stone, and the bands of pain that rise and fall."""
     scene = Scene(OVER_BODY)
-    _urine_road(scene)
-    stone(scene.part("stone"), 317.6, 398, 5.4, scene.glow(STONE_LIGHT, STONE))
-    spine = soft(_PAIN, 20)
-    for number, (width, opacity) in enumerate(((21, 0.16), (16, 0.2), (11, 0.3), (5.5, 0.6))):
-        scene.part(f"pain-{number + 1}").path(
-            smooth(spine), line=_HURT, width=width, opacity=opacity
-        )
+    _tubes(scene, is_blocked=True)
+    _kidneys(scene)
+    _bladder(scene, is_cut=False)
+    x, y = _tube("L")[round(_STUCK * 59)]
+    stone(scene.part("stone"), x, y, 3.7, scene.glow(STONE_LIGHT, STONE))
+    spine = soft(_PAIN, 61)
+    part = scene.part("pain")
+    around = ribbon(spine, lambda share: 0.4 + 8.6 * math.sin(math.pi * share) ** 0.4)
+    part.path(around).path(around, _HURT, opacity=0.2)
+    for crest in _CRESTS:
+        for step in range(5):
+            reach = 0.125 * (1 - step * 0.17)
+            first, last = max(0, round((crest - reach) * 60)), min(60, round((crest + reach) * 60))
+            band = ribbon(
+                soft(spine[first : last + 1], 15),
+                lambda share, s=step: 0.3 + (8.4 - 0.8 * s) * math.sin(math.pi * share) ** 0.75,  # type: ignore[misc]
+            )
+            part.path(band, _HURT, opacity=0.2)
     wave = scene.part("wave")
-    for radius, opacity in ((8.5, 0.3), (6.4, 0.5), (4.2, 0.9)):
+    for radius, opacity in ((9.5, 0.3), (7.4, 0.4), (5.2, 0.5)):
         wave.path(ellipse(352, 366, radius), _HURT, opacity=opacity)
-    scene.road("pain-road", smooth(spine))
+    scene.road("pain-road", smooth(soft(_PAIN, 20)))
     return scene
