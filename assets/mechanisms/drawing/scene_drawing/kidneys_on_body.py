@@ -95,7 +95,7 @@ def _bladder(scene: Scene, *, is_cut: bool) -> None:
 
 
 # Germs lie in pairs, end to end: they have just divided.
-_PAIRS = ((289.5, 500, 0.6), (300, 496.3, -0.3), (308, 502.5, 1.1), (299, 503.6, 0.2), (296, 510, -0.2))
+_PAIRS = ((291, 500.5, 0.6), (300, 496.3, -0.3), (308, 502.5, 1.1), (299, 503.6, 0.2), (296, 510, -0.2))
 _IN_BLADDER = [
     (x + side * 2.15 * math.cos(turn), y + side * 2.15 * math.sin(turn), turn + (math.pi if side > 0 else 0))
     for x, y, turn in _PAIRS
