@@ -92,7 +92,7 @@ def kidney_swells() -> Scene:
     line_of = dashes([was[place] for place in lips(outline)], 12)
     before.path(line_of, line="#5a2a24", width=6)
     before.path(line_of, line="#fdf3ea", width=3.4)
-    _arrows(scene, (-72, -22, 26, 68), outline, (1.0, 1.235))
+    _arrows(scene, (-72, -22, 26, 68), outline, (0.86, 1.1))
     scene.road("capsule-tight", around(1, 7, SWOLLEN))
     germs(scene.part("germ"), [(306, 620, -1.35)], 21)
     pulse = scene.part("pulse")
@@ -132,9 +132,9 @@ def kidney_blocked() -> Scene:
     _germs(scene, outline)
     x, y = tube[round((_STUCK - 0.06) * 100)]
     stone(scene.part("stone"), x, y, 20, scene.glow(STONE_LIGHT, STONE))
-    _arrows(scene, (-70, -10, 30, 66), outline, (0.4, 0.66))
+    _arrows(scene, (-70, -10, 30, 66), outline, (0.36, 0.61))
     thermometer(scene, 120, 48, 330)
-    shivers(scene.part("shivers"), 120, 180, 44, 66, "#5b7f9a")
+    shivers(scene.part("shivers"), 120, 180, 58, 66, "#5b7f9a")
     ambulance(scene.part("emergency"), 140, 488, 104)
     scene.road("capsule-tight", around(1, 7, SWOLLEN))
     return scene

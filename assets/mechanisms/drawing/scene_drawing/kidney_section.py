@@ -181,7 +181,7 @@ def cut_kidney(scene: Scene, *, has_nerve: bool = True) -> list[Point]:
     ]
     bark.path("".join(specks), colour("organ", "kidney-medulla", "dark"), opacity=0.35)
     sinus = [at(turn, edge_at(turn, outline) * 0.5) for turn in range(-112, 86, 12)]
-    sinus += [(440, 384), (440, 360), (424, 350), (424, 318), (420, 286), (432, 266)]
+    sinus += [(444, 386), (434, 362), (410, 353), (403, 320), (398, 280), (412, 264), (430, 258)]
     bark.path(smooth(sinus, closed=True), _FAT, "#b58f5c", 1.3)
     _pyramids(bark, outline, colour("organ", "kidney-medulla", "light"))
     return outline
