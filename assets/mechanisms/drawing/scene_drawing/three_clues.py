@@ -8,11 +8,12 @@ from scene_drawing.kidney_pens import (
     KIDNEY,
     KIDNEY_DARK,
     KIDNEY_LINE,
-    arrow,
+    soft,
 )
 from scene_drawing.palette import colour
 from scene_drawing.scene import Part, Scene
 from scene_drawing.signs import SIGN, SIGN_LINE, rounded, telephone, tick, tick_box
+from scene_drawing.tapers import push
 
 _SKIN = colour("skin", "light")
 _SKIN_EDGE = colour("skin", "edge")
@@ -20,9 +21,9 @@ _SKIN_RIM = colour("skin", "rim")
 _HURT = "#d2543f"
 _GLASS = "#dfe6e4"
 _GLASS_LINE = "#7d8b89"
-_COLUMNS = (105.0, 318.0, 520.0)
+_COLUMNS = (114.0, 322.0, 526.0)
 _BOXES = 436.0
-_SCALE = 1.16
+_SCALE = 1.12
 # One edge of the waist, by its distance from the midline, and how far down it is.
 _WAIST: list[Point] = [
     (83, 262), (81, 300), (77, 345), (73.5, 378), (74, 402), (80, 428), (86, 456), (89, 470),
@@ -63,7 +64,7 @@ def _flank(scene: Scene) -> None:
 
 def _sick(scene: Scene) -> None:
     """Draw a pale face that bends over a bowl."""
-    x, y = 366.0, 214.0
+    x, y = 364.0, 214.0
     part = scene.part("sick")
     part.path(ellipse(x, y, 38, 43), "#dfd9a8", "#8a8258", 2.2)
     part.path(ellipse(x - 19, y + 12, 9, 6) + ellipse(x + 19, y + 12, 9, 6), "#b3bd76", opacity=0.8)
@@ -108,19 +109,24 @@ def three_clues() -> Scene:
     """Draw the three things to put together, two of them ticked, and what to do then."""
     scene = Scene()
     _flank(scene)
-    thermometer(scene, 270, 104, 350)
+    thermometer(scene, 274, 104, 350)
     _sick(scene)
-    _pot(scene.part("cloudy"), scene, _COLUMNS[2] - 54, ("#e8d695", "#cdb56a"), "#93793a")
-    _pot(scene.part("bloody"), scene, _COLUMNS[2] + 54, ("#b9694c", "#8f4431"), "#642d20")
+    _pot(scene.part("cloudy"), scene, _COLUMNS[2] - 55, ("#e8d695", "#cdb56a"), "#93793a")
+    _pot(scene.part("bloody"), scene, _COLUMNS[2] + 55, ("#b9694c", "#8f4431"), "#642d20")
     way = scene.part("way")
-    feeder: list[Point] = [(_COLUMNS[1], _BOXES + 34), (_COLUMNS[1] + 14, 508), (_COLUMNS[1] + 60, 532)]
-    way.path(smooth(feeder), line=SIGN_LINE, width=8)
-    way.path(smooth(feeder), line=SIGN, width=6)
-    road: list[Point] = [(_COLUMNS[0], _BOXES + 34), (140, 512), (260, 534), (420, 538), (600, 528), (690, 474), (702, 398)]
-    arrow(way, road, 26, SIGN, SIGN_LINE)
+    first, second = _COLUMNS[:2]
+    start = _BOXES + 36
+    roads: tuple[list[Point], ...] = (
+        [(second, start), (second + 10, 506), (second + 56, 532)],
+        [(first, start), (first + 26, 510), (250, 532), (420, 538), (600, 530), (692, 494), (714, 428)],
+    )
+    for width, tone in ((11, SIGN_LINE), (8, SIGN)):
+        for road in roads:
+            way.path(smooth(soft(road, 24)), line=tone, width=width)
+    way.path(push((714, 456), (714, 388), 0, 40), SIGN, SIGN_LINE, 1.6)
     for number, x in enumerate(_COLUMNS, 1):
         tick_box(scene.part(f"box-{number}"), x, _BOXES, 25)
     for number in (1, 2):
         tick(scene.part(f"tick-{number}"), _COLUMNS[number - 1], _BOXES, 25)
-    telephone(scene.part("telephone"), 702, 222, 104)
+    telephone(scene.part("telephone"), 714, 222, 104)
     return scene
