@@ -4,10 +4,11 @@ import math
 from collections.abc import Sequence
 
 from scene_drawing.curves import Point, bent, ellipse, placed, plate_path, smooth
-from scene_drawing.kidney_pens import KIDNEY, KIDNEY_DARK, KIDNEY_LINE, soft
+from scene_drawing.kidney_pens import KIDNEY_LINE, ribbon, soft
 from scene_drawing.palette import colour
 from scene_drawing.scene import Part, Scene
 from scene_drawing.signs import CASING, SIGN, SIGN_LINE, cased_push
+from scene_drawing.tapers import push
 
 _SCALE = 3.05
 _RIGHT = 400 - 300 * _SCALE
@@ -20,7 +21,7 @@ _BONE = colour("bone", "middle")
 _BONE_LINE = colour("bone", "line")
 _BONE_LIGHT = colour("bone", "light")
 _BONE_DEEP = colour("bone", "deep")
-_KIDNEY = "#a8463b"
+_KIDNEY = "#8f372e"
 _FIBRE = "#96493f"
 _SKIN = colour("skin", "light")
 _SKIN_LINE = colour("skin", "rim")
@@ -110,7 +111,6 @@ def back_bends() -> Scene:
     skin = smooth(_TORSO, closed=True, tension=0.85)
     muscles = {"L": smooth(_QUADRATUS, closed=True), "R": smooth(_mirror(_QUADRATUS), closed=True)}
     bed, rim = colour("ghost", "deep"), colour("ghost", "rim")
-    bone = scene.shade(_BONE_LIGHT, _BONE_DEEP)
     round_bone = scene.glow(_BONE_LIGHT, _BONE_DEEP)
 
     def moving(
@@ -119,16 +119,14 @@ def back_bends() -> Scene:
         scene.part(name).path(_stand(data), fill, line, width, opacity)
         scene.road(f"{name}-bent", _stand(bent(data, _bow)))
 
-    def rest(data: str) -> str:
-        return _stand(bent(data, _bow))
-
     moving("skin", skin, bed, rim, 2.6, 0.75)
     pelvis = scene.part("pelvis")
     for name in ("hip-bone.L", "hip-bone.R", "sacrum"):
         pelvis.path(_stand(_body(name)), round_bone, _BONE_LINE, 1.8)
-    lines = [f"{kind}.{side}" for kind in ("iliac-crest", "posterior-gluteal-line") for side in "LR"]
+    kinds = ("iliac-crest", "posterior-gluteal-line")
+    lines = [f"{kind}.{side}" for kind in kinds for side in "LR"]
     pelvis.path(_stand(_body(*lines)), line=_BONE_LINE, width=1.4, opacity=0.6)
-    flesh = scene.glow(KIDNEY, KIDNEY_DARK)
+    flesh = scene.glow("#b04a3c", "#7a2a25")
     for side, name in (("L", "left"), ("R", "right")):
         scene.part(f"kidney-{name}").path(_stand(kidneys[side]), _KIDNEY, KIDNEY_LINE, 2.4)
         slack = _stand(bent(kidneys[side], _slack))
@@ -136,38 +134,65 @@ def back_bends() -> Scene:
         scene.part(f"kidney-{name}-rest").path(slack, flesh, KIDNEY_LINE, 2.4)
     moving("quadratus-right", muscles["R"], _MUSCLE, _MUSCLE_LINE, 1.8)
     moving("quadratus", muscles["L"], _MUSCLE, _MUSCLE_LINE, 2.2)
-    for name, side in (("right", "R"), ("left", "L")):
-        part = scene.part(f"muscle-{name}")
-        part.path(rest(muscles[side]), _MUSCLE, _MUSCLE_LINE, 2.2)
-        if side == "L":
-            for step in range(7):
-                share = 1 - step * 0.12
-                part.path(rest(_shrunk(_QUADRATUS, 0.9 * share, 0.52 * share)), _HURT, opacity=0.17)
-        fibres = rest(_fibres(1 if side == "R" else -1))
-        part.path(fibres, line=_FIBRE, width=2, opacity=0.8)
+    _muscles(scene, muscles)
     moving("ribs", _body(*ribs), _BONE, _BONE_LINE, 1.8)
     moving("spine", _body(*spine), _BONE, _BONE_LINE, 1.6)
     moving("ridges", _body(*ridges), _BONE, _BONE_LINE, 1.4)
-    shaded = scene.part("bones-rest")
-    for name in ribs:
-        shaded.path(rest(_body(name)), bone, _BONE_LINE, 1.8)
-    for names in (spine, ridges):
-        for name in names:
-            shaded.path(rest(_body(name)), round_bone if names is spine else bone, _BONE_LINE, 1.4)
+    _bones(scene, ribs, (spine, ridges))
     _triggers(scene)
     return scene
 
 
+def _rest(data: str) -> str:
+    return _stand(bent(data, _bow))
+
+
+def _muscles(scene: Scene, outlines: dict[str, str]) -> None:
+    """Draw both muscles as they stand bent, with their fibres, the left one sore."""
+    for name, side in (("right", "R"), ("left", "L")):
+        part = scene.part(f"muscle-{name}")
+        part.path(_rest(outlines[side]), _MUSCLE, _MUSCLE_LINE, 2.2)
+        if side == "L":
+            for step in range(7):
+                share = 1 - step * 0.12
+                part.path(
+                    _rest(_shrunk(_QUADRATUS, 0.9 * share, 0.52 * share)), _HURT, opacity=0.17
+                )
+        fibres = _rest(_fibres(1 if side == "R" else -1))
+        part.path(fibres, line=_FIBRE, width=2, opacity=0.8)
+
+
+def _bones(scene: Scene, ribs: Sequence[str], spine: Sequence[Sequence[str]]) -> None:
+    """Draw ribs, vertebrae and their ridges as they stand bent, with their shades."""
+    bone, round_bone = scene.shade(_BONE_LIGHT, _BONE_DEEP), scene.glow(_BONE_LIGHT, _BONE_DEEP)
+    part = scene.part("bones-rest")
+    for name in ribs:
+        part.path(_rest(_body(name)), bone, _BONE_LINE, 1.8)
+    for fill, names in zip((round_bone, bone), spine, strict=True):
+        for name in names:
+            part.path(_rest(_body(name)), fill, _BONE_LINE, 1.4)
+
+
 def _triggers(scene: Scene) -> None:
     """Draw what makes it hurt: the bend, a twist of the trunk, a cough."""
-    cased_push(scene.part("bend"), (576, 40), (712, 132), 34, -26)
+    bow = soft([(566, 34), (626, 46), (676, 82), (704, 132)], 16)
+    bend = scene.part("bend")
+    shaft = ribbon(bow, lambda share: 1.2 + 7 * share)
+    head = push(bow[-3], (716, 172), 0, 40)
+    for data in (shaft, head):
+        bend.path(data, CASING, CASING, 8)
+    for data in (shaft, head):
+        bend.path(data, SIGN, SIGN_LINE, 1.6)
+    bend.path(ribbon(bow[-6:], lambda _: 6.6), SIGN)
     twist = scene.part("twist")
     x, y = 716.0, 300.0
     body: list[Point] = [(-24, -34), (24, -34), (19, 0), (25, 34), (-25, 34), (-19, 0)]
     trunk = smooth([(x + a, y + b) for a, b in body], closed=True, tension=0.6)
     twist.path(trunk, _SKIN, _SKIN_LINE, 2)
     twist.path(ellipse(x, y - 50, 15, 17), _SKIN, _SKIN_LINE, 2)
-    turn = soft([(x + 38, y - 22), (x + 54, y - 4), (x + 34, y + 12), (x, y + 17), (x - 30, y + 13)], 24)
+    turn = soft(
+        [(x + 38, y - 22), (x + 54, y - 4), (x + 34, y + 12), (x, y + 17), (x - 30, y + 13)], 24
+    )
     for width, tone in ((12, CASING), (8.5, SIGN_LINE), (6.5, SIGN)):
         twist.path(smooth(turn), line=tone, width=width)
     cased_push(twist, (x - 16, y + 16), (x - 54, y - 4), 26, 4)
@@ -185,6 +210,10 @@ def _coughing(part: Part, x: float, y: float, size: float) -> None:
     part.path(outline, _SKIN, _SKIN_LINE, 2)
     eye: list[Point] = [(-0.62, -0.16), (-0.5, -0.1), (-0.36, -0.14)]
     part.path(smooth([(x + a * size, y + b * size) for a, b in eye]), line=_SKIN_LINE, width=2.6)
-    puffs = [((-1.0, 0.34), (-1.6, 0.16)), ((-1.0, 0.46), (-1.72, 0.46)), ((-1.0, 0.58), (-1.6, 0.78))]
+    puffs = [
+        ((-1.0, 0.3), (-1.75, -0.02)),
+        ((-1.0, 0.45), (-1.95, 0.45)),
+        ((-1.0, 0.6), (-1.75, 0.92)),
+    ]
     for (ax, ay), (bx, by) in puffs:
-        cased_push(part, (x + ax * size, y + ay * size), (x + bx * size, y + by * size), 13)
+        cased_push(part, (x + ax * size, y + ay * size), (x + bx * size, y + by * size), 9)

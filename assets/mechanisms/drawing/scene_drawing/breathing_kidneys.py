@@ -135,7 +135,7 @@ def kidneys_and_breath() -> Scene:
         before.path(data, line=CASING, width=2.3)
         before.path(data, line=SIGN_LINE, width=1.1)
     breath = scene.part("breath")
-    for x, y in ((262, 294), (339, 288)):
+    for x, y in ((262.0, 294.0), (339.0, 288.0)):
         cased_push(breath, (x, y - 3), (x, y + 15), 8)
     down = scene.part("down")
     for x, y in ((259.5, 341), (336.5, 347.5)):

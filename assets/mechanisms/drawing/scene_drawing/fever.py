@@ -42,9 +42,17 @@ def thermometer(scene: Scene, x: float, top: float, bottom: float) -> None:
     part.path(mark, line="#8f2f2a", width=5 * size)
 
     def column(height: float) -> str:
-        half: list[tuple[float, float]] = [(-7.5, height + 8 * size), (0, height), (7.5, height + 8 * size)]
+        half: list[tuple[float, float]] = [
+            (-7.5, height + 8 * size),
+            (0, height),
+            (7.5, height + 8 * size),
+        ]
         low = neck + 24 * size
-        return smooth([*(there(*each) for each in half), there(7.5, low), there(-7.5, low)], closed=True, tension=0.3)
+        return smooth(
+            [*(there(*each) for each in half), there(7.5, low), there(-7.5, low)],
+            closed=True,
+            tension=0.3,
+        )
 
     scene.part("heat").path(column(top + 190 * size), "#c04a3f")
     scene.road("heat-high", column(top + 66 * size))

@@ -45,7 +45,7 @@ _IN_TISSUE = (
 def _streaks(scene: Scene, outline: Sequence[Point]) -> None:
     """Draw the wedges of angry tissue, from the cups to the cover."""
     part = scene.part("inflamed")
-    for step in range(11):
+    for step in range(0, 11, 2):
         for share in (1.0, 0.72, 0.45):
             spots = [
                 ellipse(
@@ -54,7 +54,7 @@ def _streaks(scene: Scene, outline: Sequence[Point]) -> None:
                 )
                 for turn in _STREAKS
             ]
-            part.path("".join(spots), "#f7a486", opacity=0.13)
+            part.path("".join(spots), "#f7a486", opacity=0.2)
 
 
 def _germs(scene: Scene, outline: Sequence[Point]) -> None:
@@ -74,8 +74,8 @@ def kidney_swells() -> Scene:
     """Draw a kidney that germs reach from below, and its cover that is stretched."""
     scene = Scene()
     ache = scene.part("ache")
-    for step in range(9):
-        ache.path(around(-4, 34 - 3.2 * step, SWOLLEN), _HURT, opacity=0.07)
+    for step in range(7):
+        ache.path(around(-4, 34 - 4.2 * step, SWOLLEN, 36), _HURT, opacity=0.085)
     outline = cut_kidney(scene)
     hollow = scene.part("funnel")
     line = colour("organ", "renal-pelvis", "line")
@@ -125,8 +125,7 @@ def kidney_blocked() -> Scene:
     scene.part("rim").path(rest, line, line, 13)
     scene.part("wall").path(rest, URETER, URETER, 9)
     scene.part("pee").path(rest, PEE_CLOUDY)
-    for name in ("rim", "wall", "pee"):
-        scene.road(f"{name}-wide", wide)
+    scene.road("wide", wide)
     germs(scene.part("germs-trapped"), _TRAPPED, 22)
     _streaks(scene, outline)
     _germs(scene, outline)
@@ -134,7 +133,7 @@ def kidney_blocked() -> Scene:
     stone(scene.part("stone"), x, y, 20, scene.glow(STONE_LIGHT, STONE))
     _arrows(scene, (-70, -10, 30, 66), outline, (0.36, 0.61))
     thermometer(scene, 120, 48, 330)
-    shivers(scene.part("shivers"), 120, 180, 58, 66, "#5b7f9a")
+    shivers(scene.part("shivers"), 120, 180, 58, 66, "#6fa3c6")
     ambulance(scene.part("emergency"), 140, 488, 104)
     scene.road("capsule-tight", around(1, 7, SWOLLEN))
     return scene

@@ -85,9 +85,9 @@ def lips(outline: Sequence[Point]) -> list[int]:
     return [place % count for place in range(start, start - count, -1) if not inside[place % count]]
 
 
-def around(inner: float, outer: float, swell: float = 1) -> str:
+def around(inner: float, outer: float, swell: float = 1, knots: int = 60) -> str:
     """Return a band about a kidney so swollen, open where the tube leaves."""
-    outline = soft(_OUTLINE, 72, closed=True)
+    outline = soft(_OUTLINE, knots, closed=True)
     places = lips(outline)
     swollen = grown(outline, swell)
     far, near = outset(swollen, outer), outset(swollen, inner)
@@ -134,7 +134,7 @@ def cups(outline: Sequence[Point], hollow: float) -> str:
     wide = hollow - 1
     for stem, turns in _STEMS.items():
         fork = at(stem, edge_at(stem, outline) * (0.27 + 0.04 * wide))
-        pieces.append(ribbon(soft([_HEART, fork], 9), lambda share: 13 - 3 * share + 7 * wide))
+        pieces.append(ribbon(soft([_HEART, fork], 6), lambda share: 13 - 3 * share + 7 * wide))
         pieces.append(ellipse(*fork, 8 + 10 * wide))
         for turn in turns:
             end = at(turn, edge_at(turn, outline) * (0.475 + 0.12 * wide))
@@ -142,10 +142,12 @@ def cups(outline: Sequence[Point], hollow: float) -> str:
 
             def half(share: float) -> float:
                 flare = 9 * math.pow(max(0.0, (share - 0.55) / 0.45), 1.4)
-                ball = max(0.0, 1 - ((share - 0.72) / 0.285) ** 2) ** 0.5
-                return (1 - wide) * (6 + flare) + wide * max(10.5 * (1 - share**6), 21 * ball)
+                ball = math.sqrt(max(0.0, 1 - ((share - 0.72) / 0.285) ** 2))
+                return (1 - wide) * (6 + flare) + wide * max(
+                    10.5 * (1 - math.pow(share, 6)), 21 * ball
+                )
 
-            pieces.append(ribbon(soft([fork, bend, end], 23), half))
+            pieces.append(ribbon(soft([fork, bend, end], 16), half))
     pieces.append(ellipse(_HEART[0] - 4 * wide, _HEART[1], 16 + 12 * wide, 26 + 20 * wide))
     return "".join(pieces)
 
@@ -162,12 +164,12 @@ def funnel(hollow: float, *, until: float = 1, narrow: float = 9, bulge: float =
         close = min(1.0, 0.25 + (until - share) / 0.03) if until < 1 else 1.0
         return (top + narrow + swollen + stone) * min(1.0, 0.4 + share / 0.1) * close
 
-    return ribbon(soft(tube, 44), half)
+    return ribbon(soft(tube, 32), half)
 
 
 def cut_kidney(scene: Scene, *, has_nerve: bool = True) -> list[Point]:
     """Draw what both scenes share and return the outline of the kidney."""
-    outline = soft(_OUTLINE, 72, closed=True)
+    outline = soft(_OUTLINE, 60, closed=True)
     if has_nerve:
         _trunk(scene.part("nerve"))
     scene.part("capsule").path(around(1, 13), _COVER, _COVER_LINE, 1.6)

@@ -1,6 +1,7 @@
 """The kidneys and their tubes from the front, on the plate of the bones."""
 
 import math
+from functools import partial
 
 from scene_drawing.curves import Point, bent, ellipse, plate_path, smooth
 from scene_drawing.kidney_pens import (
@@ -28,8 +29,9 @@ _SHEEN = colour("organ", "kidney", "sheen")
 _HURT = "#d2543f"
 # The middle of the left tube: slantwise through the wall of the bladder, up to the kidney's notch.
 _TUBE: list[Point] = [
-    (312.6, 503.2), (316.4, 499), (321, 494), (325.2, 485), (325.8, 475), (322.8, 460), (319.4, 446),
-    (317.4, 430), (317, 412), (318, 399), (320.6, 388), (325.5, 379.5), (332, 374.5), (339, 372),
+    (312.6, 503.2), (316.4, 499), (321, 494), (325.2, 485), (325.8, 475), (322.8, 460),
+    (319.4, 446), (317.4, 430), (317, 412), (318, 399), (320.6, 388), (325.5, 379.5),
+    (332, 374.5), (339, 372),
 ]  # fmt: skip
 _STUCK = 0.79
 """How far up the tube the stone lies, as a share of its way."""
@@ -42,15 +44,15 @@ def _tube(side: str) -> list[Point]:
     return soft(right, 60)
 
 
-def _half(share: float, half: float, *, is_blocked: bool = False) -> float:
+def _half(share: float, half: float, *, is_blocked: bool = False, wall: float = 0) -> float:
     """Return half the width of a tube: a slit in the bladder's wall, a funnel at the kidney."""
     slit = min(1.0, 0.35 + share / 0.06)
-    funnel = 6.4 * max(0.0, (share - 0.86) / 0.14) ** 1.3
+    funnel = 6.4 * math.pow(max(0.0, (share - 0.86) / 0.14), 1.3)
     if not is_blocked:
-        return half * slit + funnel
+        return half * slit + funnel - wall
     above = 1 / (1 + math.exp((_STUCK - share) / 0.008))
     bulge = 1.9 * math.exp(-(((share - _STUCK) / 0.022) ** 2))
-    return half * slit + 1.5 * above + bulge + funnel * 1.25
+    return half * slit + 1.5 * above + bulge + funnel * 1.25 - wall
 
 
 def _kidneys(scene: Scene) -> None:
@@ -71,8 +73,9 @@ def _tubes(scene: Scene, *, is_blocked: bool = False) -> None:
         part = scene.part(f"ureter-{name}")
         blocked = is_blocked and side == "L"
         spine = _tube(side)
-        wall = ribbon(spine, lambda share, b=blocked: _half(share, 3.1, is_blocked=b))  # type: ignore[misc]
-        inner = ribbon(spine, lambda share, b=blocked: _half(share, 3.1, is_blocked=b) - 1.1)  # type: ignore[misc]
+        wide = partial(_half, half=3.1, is_blocked=blocked)
+        inside = partial(_half, half=3.1, is_blocked=blocked, wall=1.1)
+        wall, inner = ribbon(spine, wide), ribbon(spine, inside)
         part.path(wall, fill, URETER_LINE, 0.6)
         part.path(inner, PEE_LIGHT if not blocked else PEE)
 
@@ -95,13 +98,31 @@ def _bladder(scene: Scene, *, is_cut: bool) -> None:
 
 
 # Germs lie in pairs, end to end: they have just divided.
-_PAIRS = ((291, 500.5, 0.6), (300, 496.3, -0.3), (308, 502.5, 1.1), (299, 503.6, 0.2), (296, 510, -0.2))
+_PAIRS = (
+    (291, 500.5, 0.6),
+    (300, 496.3, -0.3),
+    (308, 502.5, 1.1),
+    (299, 503.6, 0.2),
+    (296, 510, -0.2),
+)
 _IN_BLADDER = [
-    (x + side * 2.15 * math.cos(turn), y + side * 2.15 * math.sin(turn), turn + (math.pi if side > 0 else 0))
+    (
+        x + side * 2.15 * math.cos(turn),
+        y + side * 2.15 * math.sin(turn),
+        turn + (math.pi if side > 0 else 0),
+    )
     for x, y, turn in _PAIRS
     for side in (-1, 1)
 ]
-_IN_KIDNEY: list[Point] = [(330, 350), (338, 353), (343, 361), (339, 370), (345, 381), (339, 390), (332, 396)]
+_IN_KIDNEY: list[Point] = [
+    (330, 350),
+    (338, 353),
+    (343, 361),
+    (339, 370),
+    (345, 381),
+    (339, 390),
+    (332, 396),
+]
 
 
 def germs_climb() -> Scene:
@@ -126,6 +147,14 @@ _PAIN: list[Point] = [
 _CRESTS = (0.135, 0.38, 0.62, 0.865)
 
 
+def _rounded(share: float, blunt: float) -> float:
+    return math.pow(max(0.0, math.sin(math.pi * share)), blunt)
+
+
+def _crest(share: float, high: float) -> float:
+    return 0.3 + high * _rounded(share, 0.75)
+
+
 def loin_to_groin() -> Scene:
     """Draw the left kidney, its tube with a stone, and the bands of pain that rise and fall."""
     scene = Scene(OVER_BODY)
@@ -136,16 +165,13 @@ def loin_to_groin() -> Scene:
     stone(scene.part("stone"), x, y, 3.7, scene.glow(STONE_LIGHT, STONE))
     spine = soft(_PAIN, 61)
     part = scene.part("pain")
-    around = ribbon(spine, lambda share: 0.4 + 8.6 * math.sin(math.pi * share) ** 0.4)
+    around = ribbon(spine, lambda share: 0.4 + 8.6 * _rounded(share, 0.4))
     part.path(around).path(around, _HURT, opacity=0.2)
     for crest in _CRESTS:
         for step in range(5):
             reach = 0.125 * (1 - step * 0.17)
             first, last = max(0, round((crest - reach) * 60)), min(60, round((crest + reach) * 60))
-            band = ribbon(
-                soft(spine[first : last + 1], 15),
-                lambda share, s=step: 0.3 + (8.4 - 0.8 * s) * math.sin(math.pi * share) ** 0.75,  # type: ignore[misc]
-            )
+            band = ribbon(soft(spine[first : last + 1], 15), partial(_crest, high=8.4 - 0.8 * step))
             part.path(band, _HURT, opacity=0.2)
     wave = scene.part("wave")
     for radius, opacity in ((9.5, 0.3), (7.4, 0.4), (5.2, 0.5)):

@@ -2,14 +2,15 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from scene_drawing.curves import Point, bent, ellipse, polyline, smooth
 from scene_drawing.kidney_pens import soft
 from scene_drawing.scene import Part
 from scene_drawing.tapers import push
 
-SIGN = "#3d6b87"
-SIGN_LINE = "#274c62"
+SIGN = "#4f90b8"
+SIGN_LINE = "#285673"
 CASING = "#f8f3ec"
 PAPER = "#f6f0e6"
 PAPER_LINE = "#83766a"
@@ -18,7 +19,7 @@ PAPER_LINE = "#83766a"
 def dashes(points: Sequence[Point], long: float, *, closed: bool = False) -> str:
     """Return short strokes of one length along the soft curve through ``points``."""
     around = [*points, points[0]] if closed else list(points)
-    length = sum(math.dist(here, there) for here, there in zip(around, around[1:], strict=False))
+    length = sum(math.dist(here, there) for here, there in pairwise(around))
     count = max(2, round(length / (long * 1.7)))
     dense = soft(points, count * 6, closed=closed)
     return "".join(smooth(dense[place * 6 : place * 6 + 4]) for place in range(count))
@@ -118,13 +119,19 @@ def ambulance(part: Part, x: float, y: float, half: float) -> None:
     cab += [(0.38, 0.42)]
     line, thin = "#5d5a58", half * 0.03
     part.path(box(-0.95, -0.52, 0.4, 0.42, 0.08), "#fbf6ee", line, thin)
-    part.path(polyline([(x + a * half, y + b * half) for a, b in cab], closed=True), "#fbf6ee", line, thin)
+    part.path(
+        polyline([(x + a * half, y + b * half) for a, b in cab], closed=True), "#fbf6ee", line, thin
+    )
     window: list[Point] = [(0.46, -0.2), (0.62, -0.2), (0.77, 0.04), (0.46, 0.04)]
     part.path(polyline([(x + a * half, y + b * half) for a, b in window], closed=True), "#a9c6d4")
     part.path(box(-0.95, 0.18, 1.0, 0.3, 0.02), "#cf4a3c")
     part.path(box(-0.42, -0.4, -0.26, 0.08, 0.02) + box(-0.58, -0.24, -0.1, -0.08, 0.02), "#cf4a3c")
     part.path(box(0.02, -0.66, 0.3, -0.52, 0.05), "#4f93bd", "#2d6285", thin)
-    flashes = [((0.16, -0.76), (0.16, -0.94)), ((-0.04, -0.7), (-0.16, -0.84)), ((0.36, -0.7), (0.48, -0.84))]
+    flashes = [
+        ((0.16, -0.76), (0.16, -0.94)),
+        ((-0.04, -0.7), (-0.16, -0.84)),
+        ((0.36, -0.7), (0.48, -0.84)),
+    ]
     for (ax, ay), (bx, by) in flashes:
         part.path(
             polyline([(x + ax * half, y + ay * half), (x + bx * half, y + by * half)]),

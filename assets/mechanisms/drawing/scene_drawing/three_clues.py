@@ -42,7 +42,12 @@ def _flank(scene: Scene) -> None:
     for share, opacity in ((0.93, 0.25), (0.84, 0.3), (0.74, 0.35)):
         inner = [(300 + (x - 300) * share, 366 + (y - 366) * (0.5 + share / 2)) for x, y in edges]
         part.path(there(smooth(inner, closed=True, tension=0.5)), "#fff1e2", opacity=opacity)
-    part.path(there(smooth([(300, 266), (299.4, 340), (300, 440)])), line=_SKIN_EDGE, width=3.6, opacity=0.6)
+    part.path(
+        there(smooth([(300, 266), (299.4, 340), (300, 440)])),
+        line=_SKIN_EDGE,
+        width=3.6,
+        opacity=0.6,
+    )
     for side in (1, -1):
         crest = [(300 + side * x, y) for x, y in ((76, 428), (52, 414), (28, 426))]
         part.path(there(smooth(crest)), line=_SKIN_EDGE, width=2.6, opacity=0.7)
@@ -71,11 +76,18 @@ def _sick(scene: Scene) -> None:
     eyes = [[(x + a - 8, y - 7), (x + a, y - 2), (x + a + 8, y - 7)] for a in (-15, 15)]
     brows = [[(x - 23, y - 16), (x - 9, y - 21)], [(x + 23, y - 16), (x + 9, y - 21)]]
     part.path("".join(smooth(each) for each in (*eyes, *brows)), line="#5f5940", width=3)
-    mouth: list[Point] = [(x - 15, y + 25), (x - 8, y + 21), (x, y + 25), (x + 8, y + 21), (x + 15, y + 25)]
+    mouth: list[Point] = [
+        (x - 15, y + 25),
+        (x - 8, y + 21),
+        (x, y + 25),
+        (x + 8, y + 21),
+        (x + 15, y + 25),
+    ]
     part.path(smooth(mouth), line="#5f5940", width=3)
     rim, low = 286.0, 340.0
     bowl: list[Point] = [
-        (x - 52, rim), (x - 45, rim + 28), (x - 22, low), (x, low + 3), (x + 22, low), (x + 45, rim + 28), (x + 52, rim),
+        (x - 52, rim), (x - 45, rim + 28), (x - 22, low), (x, low + 3), (x + 22, low),
+        (x + 45, rim + 28), (x + 52, rim),
     ]  # fmt: skip
     part.path(f"{smooth(bowl)}Z", scene.shade("#a9c6d4", "#7fa3b6"), "#4f7388", 2.4)
     part.path(ellipse(x, rim, 52, 11), "#d3e2e9", "#4f7388", 2.4)
@@ -118,7 +130,15 @@ def three_clues() -> Scene:
     start = _BOXES + 36
     roads: tuple[list[Point], ...] = (
         [(second, start), (second + 10, 506), (second + 56, 532)],
-        [(first, start), (first + 26, 510), (250, 532), (420, 538), (600, 530), (692, 494), (714, 428)],
+        [
+            (first, start),
+            (first + 26, 510),
+            (250, 532),
+            (420, 538),
+            (600, 530),
+            (692, 494),
+            (714, 428),
+        ],
     )
     for width, tone in ((11, SIGN_LINE), (8, SIGN)):
         for road in roads:
