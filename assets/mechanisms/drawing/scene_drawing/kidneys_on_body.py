@@ -5,6 +5,7 @@ from functools import partial
 
 from scene_drawing.curves import Point, bent, ellipse, plate_path, smooth
 from scene_drawing.kidney_pens import (
+    BONE_LINE,
     KIDNEY,
     KIDNEY_DARK,
     KIDNEY_LINE,
@@ -90,11 +91,21 @@ def _bladder(scene: Scene, *, is_cut: bool) -> None:
         return
     inside = bent(outline, lambda x, y: (300 + (x - 300) * 0.83, 504 + (y - 504) * 0.79))
     scene.part("pee").path(inside, PEE_LIGHT)
-    germs(scene.part("germs-in-bladder"), _IN_BLADDER, 4.6)
+    # The first path has no paint: lit, the germs keep their own colour.
+    germs(scene.part("germs-in-bladder").path(inside), _IN_BLADDER, 4.6)
     bladder = scene.part("bladder").path(outline + backwards(inside), glow, line, 0.7)
     bladder.path(urethra, glow, line, 0.7)
     channel = smooth([(298.6, 513), (300, 517), (300, 524), (300, 533)])
     bladder.path(channel, line=PEE_LIGHT, width=1.5)
+    for side in (-1, 1):
+        bone = [(300 + side * x, y) for x, y in _PUBIC]
+        bladder.path(smooth(bone), line=BONE_LINE, width=0.9, opacity=0.5)
+
+
+# The edge of the pubic bone before the base of the bladder, by its distance from the midline.
+_PUBIC: list[Point] = [
+    (18, 501.6), (11.6, 501.9), (7, 503.8), (2.8, 506.3), (1.8, 511), (3, 517), (5, 520.5),
+]  # fmt: skip
 
 
 # Germs lie in pairs, end to end: they have just divided.

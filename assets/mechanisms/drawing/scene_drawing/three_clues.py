@@ -13,7 +13,6 @@ from scene_drawing.kidney_pens import (
 from scene_drawing.palette import colour
 from scene_drawing.scene import Part, Scene
 from scene_drawing.signs import SIGN, SIGN_LINE, rounded, telephone, tick, tick_box
-from scene_drawing.tapers import push
 
 _SKIN = colour("skin", "light")
 _SKIN_EDGE = colour("skin", "edge")
@@ -137,13 +136,14 @@ def three_clues() -> Scene:
             (420, 538),
             (600, 530),
             (692, 494),
-            (714, 428),
+            (714, 438),
         ],
     )
     for width, tone in ((11, SIGN_LINE), (8, SIGN)):
         for road in roads:
             way.path(smooth(soft(road, 24)), line=tone, width=width)
-    way.path(push((714, 456), (714, 388), 0, 40), SIGN, SIGN_LINE, 1.6)
+    head = [(692, 436), (714, 386), (736, 436)]
+    way.path(polyline(head, closed=True), SIGN, SIGN_LINE, 1.6)
     for number, x in enumerate(_COLUMNS, 1):
         tick_box(scene.part(f"box-{number}"), x, _BOXES, 25)
     for number in (1, 2):
