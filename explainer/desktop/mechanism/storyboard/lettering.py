@@ -1,0 +1,110 @@
+"""Measuring and breaking text for paper: sizes in points, in any fraction of one."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+EM = 100
+"""Pixels of the font that is measured and, made smaller, painted: no size is rounded."""
+LEADING = 1.24
+"""Height of a line in sizes of its text."""
+_ASCENT = 0.96
+"""Sizes from the top of a line to its baseline."""
+_WRAP_SHARE = 0.975
+"""Share of a line that is filled: another font that takes this one's place may be wider."""
+
+
+class Paragraph(NamedTuple):
+    """Text to set: its size, its weight, and how far its lines but the mark stand in."""
+
+    text: str
+    size: float
+    is_strong: bool = False
+    is_soft: bool = False
+    mark: str = ""
+
+    @property
+    def indent(self) -> float:
+        """Points by which the lines stand in to make room for the mark."""
+        return self.size * 0.85 if self.mark else 0.0
+
+
+class Lettering:
+    """One family of fonts."""
+
+    def __init__(self, family: str) -> None:
+        """Write in the font of the name ``family``."""
+        self.family = family
+        self._metrics = {
+            strong: QFontMetricsF(self.font(is_strong=strong)) for strong in (False, True)
+        }
+        self._widths: dict[tuple[str, bool], float] = {}
+
+    def font(self, *, is_strong: bool = False) -> QFont:
+        """Return the font at ``EM`` pixels."""
+        return paper_font(self.family, EM, is_strong=is_strong)
+
+    def width(self, text: str, size: float, *, is_strong: bool = False) -> float:
+        """Return the width of one line."""
+        found = self._widths.get((text, is_strong))
+        if found is None:
+            found = self._metrics[is_strong].horizontalAdvance(text) / EM
+            self._widths[text, is_strong] = found
+        return found * size
+
+    def lines(self, paragraph: Paragraph, width: float) -> list[str]:
+        """Return the lines of a paragraph that fit into ``width``.
+
+        A word that is wider is broken: nothing is ever cut off.
+        """
+        size, is_strong = paragraph.size, paragraph.is_strong
+        room = (width - paragraph.indent) * _WRAP_SHARE
+        space = self.width(" ", size, is_strong=is_strong)
+        lines: list[str] = []
+        left = 0.0
+        for word in self._words(paragraph, room):
+            wide = self.width(word, size, is_strong=is_strong)
+            if lines and wide + space <= left:
+                lines[-1] += f" {word}"
+                left -= wide + space
+            else:
+                lines.append(word)
+                left = room - wide
+        return lines
+
+    def _words(self, paragraph: Paragraph, room: float) -> Iterator[str]:
+        """Yield the words, those that are wider than a line in pieces."""
+        for word in paragraph.text.split():
+            rest = word
+            while len(rest) > 1 and self._is_wider(rest, paragraph, room):
+                fits = len(rest) - 1
+                while fits > 1 and self._is_wider(rest[:fits], paragraph, room):
+                    fits -= 1
+                yield rest[:fits]
+                rest = rest[fits:]
+            yield rest
+
+    def _is_wider(self, text: str, paragraph: Paragraph, room: float) -> bool:
+        return self.width(text, paragraph.size, is_strong=paragraph.is_strong) > room
+
+    def height(self, paragraph: Paragraph, width: float) -> float:
+        """Return the height of a paragraph that is set ``width`` wide."""
+        return len(self.lines(paragraph, width)) * paragraph.size * LEADING
+
+
+def baseline(size: float) -> float:
+    """Return how far below the top of a line its baseline lies."""
+    return size * _ASCENT
+
+
+def paper_font(family: str, pixels: int, *, is_strong: bool = False) -> QFont:
+    """Return a font that is measured alike at every size, in so many pixels."""
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if is_strong:
+        font.setWeight(QFont.Weight.Bold)
+    # Other programs read a ligature of a PDF as no letter at all.
+    font.setFeature(QFont.Tag("liga"), 0)
+    return font
