@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
+from explainer.desktop.mechanism.storyboard.lettering import ANY_FONT
 from explainer.desktop.mechanism.storyboard.page import Page
 from explainer.desktop.mechanism.storyboard.painter import (
     POINTS_AN_INCH,
@@ -56,15 +57,16 @@ def save_storyboard(storyboard: Storyboard, file: Path, paper: Paper) -> str:
     """
     kind = kind_of(file)
     layout = _sheet(storyboard, paper)
-    page = storyboard.page(room_on(layout))
+    room = room_on(layout)
     try:
         if kind == "svg":
+            page = storyboard.page(room, ANY_FONT)
             sheet = layout.fullRect(QPageLayout.Unit.Point).size()
             content = svg_of(page, storyboard, sheet, _MARGIN).encode()
         elif kind == "png":
-            content = _png_of(page, storyboard, layout)
+            content = _png_of(storyboard.page(room), storyboard, layout)
         else:
-            content = _pdf_of(page, storyboard, layout)
+            content = _pdf_of(storyboard.page(room), storyboard, layout)
     except MemoryError:
         return translate("Storyboard", "there is too little memory")
     return write_whole(file, content)

@@ -78,7 +78,7 @@ class Grid(NamedTuple):
 
 def label_size(size: float) -> float:
     """Return the size of the words on the pictures where the text has ``size``."""
-    return min(size, max(size * 0.9, LEAST_SIZE))
+    return min(size, max(size * 0.82, LEAST_SIZE))
 
 
 def best_grid(steps: Sequence[StepText], room: QSizeF, lettering: Lettering) -> Grid:
@@ -116,7 +116,8 @@ def _grid(
         for camera in (each.camera for each in steps)
     ]
     crowded = min(1.0, width * LABEL_UNITS / label_size(size) / _USUAL_ROOM)
-    score = sum(areas) / len(areas) * size * crowded**2
+    filled = len(steps) / (columns * len(rows))
+    score = sum(areas) / len(areas) * size * crowded**2 * filled**1.5
     return empty._replace(picture=QSizeF(width, height), score=score)
 
 

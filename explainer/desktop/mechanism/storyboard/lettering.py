@@ -11,8 +11,15 @@ LEADING = 1.24
 """Height of a line in sizes of its text."""
 _ASCENT = 0.96
 """Sizes from the top of a line to its baseline."""
-_WRAP_SHARE = 0.975
-"""Share of a line that is filled: another font that takes this one's place may be wider."""
+OUR_FONT, ANY_FONT = 0.98, 0.82
+"""Shares of a line that are filled: where the font is ours, and where a wider one may
+take its place."""
+_STRONG = 0.94
+"""How much less again of a line in bold letters, which differ more from font to font."""
+
+_LEAST_LAST = 0.3
+"""Share of a line that the last one fills where the others can spare it."""
+_SHORTER = (0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76)
 
 
 class Paragraph(NamedTuple):
@@ -33,9 +40,10 @@ class Paragraph(NamedTuple):
 class Lettering:
     """One family of fonts."""
 
-    def __init__(self, family: str) -> None:
-        """Write in the font of the name ``family``."""
+    def __init__(self, family: str, filled: float = OUR_FONT) -> None:
+        """Write in the font of the name ``family``, of each line the share ``filled``."""
         self.family = family
+        self._filled = filled
         self._metrics = {
             strong: QFontMetricsF(self.font(is_strong=strong)) for strong in (False, True)
         }
@@ -56,10 +64,23 @@ class Lettering:
     def lines(self, paragraph: Paragraph, width: float) -> list[str]:
         """Return the lines of a paragraph that fit into ``width``.
 
-        A word that is wider is broken: nothing is ever cut off.
+        A word that is wider is broken: nothing is ever cut off. Lines are a little
+        shorter where a short word would stand on the last one alone.
         """
+        is_other = paragraph.is_strong and self._filled < OUR_FONT
+        filled = self._filled * (_STRONG if is_other else 1)
+        room = (width - paragraph.indent) * filled
+        lines = self._broken(paragraph, room)
+        for share in _SHORTER if len(lines) > 1 else ():
+            last = self.width(lines[-1], paragraph.size, is_strong=paragraph.is_strong)
+            shorter = self._broken(paragraph, room * share)
+            if last >= room * _LEAST_LAST or len(shorter) > len(lines):
+                break
+            lines = shorter
+        return lines
+
+    def _broken(self, paragraph: Paragraph, room: float) -> list[str]:
         size, is_strong = paragraph.size, paragraph.is_strong
-        room = (width - paragraph.indent) * _WRAP_SHARE
         space = self.width(" ", size, is_strong=is_strong)
         lines: list[str] = []
         left = 0.0

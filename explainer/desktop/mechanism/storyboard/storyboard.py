@@ -26,6 +26,7 @@ from explainer.desktop.mechanism.storyboard.grid import (
 )
 from explainer.desktop.mechanism.storyboard.lettering import (
     LEADING,
+    OUR_FONT,
     Lettering,
     Paragraph,
     baseline,
@@ -51,7 +52,7 @@ class Storyboard:
         self.pack = pack
         self.pictures = pictures
         self.audience: Audience = audience
-        self._lettering = Lettering(font)
+        self._font = font
         families = pack.families
         family = families.get(self.mechanism.family) or next(iter(families.values()))
         self.look = Look(LIGHT, family)
@@ -66,13 +67,16 @@ class Storyboard:
         """What tells this page from others, fit for the name of a file."""
         return self.mechanism.id
 
-    def page(self, size: QSizeF) -> Page:
-        """Return the page laid out, ``size`` being what is left between its margins."""
-        return _Layout(self, size, self._lettering).page()
+    def page(self, size: QSizeF, filled: float = OUR_FONT) -> Page:
+        """Return the page laid out, ``size`` being what is left between its margins.
+
+        ``filled`` is the share of a line up to which it is filled.
+        """
+        return _Layout(self, size, Lettering(self._font, filled)).page()
 
     def fitness(self, size: QSizeF) -> float:
         """Return how well a page of ``size`` serves: more where pictures and words are larger."""
-        return _Layout(self, size, self._lettering).grid.score
+        return _Layout(self, size, Lettering(self._font)).grid.score
 
     def step_texts(self) -> list[StepText]:
         """Return what is said of every step."""

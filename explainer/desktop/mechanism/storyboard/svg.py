@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape, quoteattr, unescape
 
 from PySide6.QtCore import QRect, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from explainer.desktop.mechanism.storyboard.lettering import Lettering
 from explainer.desktop.mechanism.storyboard.page import Frame, Line, Page
 from explainer.desktop.mechanism.storyboard.painter import BORDER, spoken, stage_room
 from explainer.desktop.mechanism.storyboard.storyboard import Storyboard
@@ -16,6 +17,7 @@ from explainer.desktop.whole_file import open_buffer
 
 _FALLBACKS = "'Source Sans Pro', 'Open Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 """Fonts for machines without ours, those first that are about as wide."""
+_REGULAR = 400
 _FINER = 4
 """How much finer than the stage Qt draws what it cannot write as paths."""
 _WHOLE = re.compile(r"<defs>(?P<defined>.*?)</defs>(?P<drawn>.*)</svg>\s*\Z", re.DOTALL)
@@ -25,6 +27,10 @@ _LONG = re.compile(r"(\d+\.\d)\d+")
 _NEEDLESS = re.compile(
     r' (?:vector-effect="none"|transform="matrix\(1,0,0,1,0,0\)"|font-style="normal"'
     r'|(?:fill|stroke)-opacity="1"|font-family="[^"]*")'
+)
+_TEXT = re.compile(
+    r'<text (?P<fill>[^>]*?) x="(?P<x>[-\d.]+)" y="(?P<y>[-\d.]+)"'
+    r' font-size="(?P<size>[\d.]+)" font-weight="(?P<weight>\d+)"\s*>(?P<words>[^<]*)</text>'
 )
 _UNSPOKEN_FONT = re.compile(r'(<g [^>]*?)\s*font-size="[^"]*" font-weight="[^"]*"\s*>')
 
@@ -102,9 +108,25 @@ def _picture(frame: Frame, page: Page, storyboard: Storyboard, name: str, place:
     inside = _NAME.sub(lambda hit: f"{hit[0]}{name}-", f"<defs>{defined}</defs>{drawn}")
     inside = _DATA.sub(lambda hit: _LONG.sub(r"\1", hit[0]), inside)
     inside = _UNSPOKEN_FONT.sub(r"\1>", _NEEDLESS.sub("", inside.replace("\n", " ")))
+    face = Lettering(page.font)
+    inside = _TEXT.sub(lambda hit: _centred(hit, face), inside)
     box = f"0 0 {_number(whole.width())} {_number(whole.height())}"
     # Words on the pictures are placed from the left, whichever way the page is read.
     return f'<svg {place} viewBox="{box}" overflow="hidden" direction="ltr">{inside}</svg>'
+
+
+def _centred(found: re.Match[str], face: Lettering) -> str:
+    """Return words on a picture so that another font keeps them in the middle of their box."""
+    words = unescape(found["words"])
+    size, is_strong = float(found["size"]), int(found["weight"]) > _REGULAR
+    wide = face.width(words, size, is_strong=is_strong)
+    middle = float(found["x"]) + wide / 2
+    weight = ' font-weight="700"' if is_strong else ""
+    return (
+        f'<text {found["fill"]} x="{_number(middle)}" y="{found["y"]}" text-anchor="middle"'
+        f' font-size="{found["size"]}"{weight} textLength="{_number(wide)}"'
+        f' lengthAdjust="spacingAndGlyphs">{found["words"]}</text>'
+    )
 
 
 def _drawn(frame: Frame, page: Page, storyboard: Storyboard, room: QRectF) -> str:
