@@ -5,12 +5,13 @@ from math import cos, pi
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explainer.desktop.mechanism.layered_step import LayeredStep
+from explainer.desktop.mechanism.stage_labels import Spoken
 from explainer.desktop.mechanism.step_art import Look
-from explainer.desktop.mechanism.step_pictures import Spoken, StepPictures
+from explainer.desktop.mechanism.step_pictures import StepPictures
 from explainer.desktop.mechanism.transition import Transition
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ _BY_KEYS = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_USUAL_STAGE = (640, 460)
+_LARGEST_WORDS = 1.7
+"""Pixels of stage from which words on the picture grow with it, and how far."""
 _KEPT = 3
 _WORDS_COME = 0.3
 """Seconds in which the words of the first step come."""
@@ -121,9 +125,16 @@ class MechanismStage(QWidget):
         if clock.is_resting and clock.is_reduced:
             pictures.paint_marks(painter, place, look, room)
         painter.setOpacity(min(entered, 1.0))
-        said = Spoken(self._audience, self.font())
+        said = Spoken(self._audience, self._words_font())
         pictures.paint_words(painter, place, look, room, said, frame.values)
         painter.setOpacity(1.0)
+
+    def _words_font(self) -> QFont:
+        """Return the font of the words on the picture, which grow with a large picture."""
+        font = QFont(self.font())
+        grown = min(self.width() / _USUAL_STAGE[0], self.height() / _USUAL_STAGE[1])
+        font.setPixelSize(round(font.pixelSize() * min(max(grown, 1.0), _LARGEST_WORDS)))
+        return font
 
     def _step(self, place: int) -> LayeredStep:
         found = self._layered.get(place)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from explainer.desktop.body.body_panel import BodyPanel
-from explainer.desktop.menu_titles import BODY, MENUS, VIEW, menu_title
+from explainer.desktop.menu_titles import BODY, GO, MENUS, VIEW, menu_title
 from explainer.desktop.naming import named
 from explainer.desktop.panel_head import PanelHead
 from explainer.desktop.preferences import Preferences, PreferencesStore
@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
 
         from explainer.desktop.actions import LESSON_KEYS
         from explainer.desktop.window.language_menu import fill_languages
+        from explainer.desktop.window.mechanism_menu import add_mechanisms
         from explainer.desktop.window.skin_tone_menu import add_skin_tones
 
         lessons: list[QAction] = []
@@ -234,6 +235,7 @@ class MainWindow(QMainWindow):
         if len(self._session.pack.languages) > 1:
             fill_languages(self._menus[VIEW], self._session.pack, self.language_chosen)
         add_skin_tones(self._menus[BODY], self._session, assets_folder())
+        add_mechanisms(self._menus[GO], self._session, self._read_reference)
         self.actions_by_id.check_theme(self.appearance.choice)
         self.actions_by_id["body-follows"].setChecked(self._session.body_follows)
         self.actions_by_id["less-motion"].setChecked(self._session.mechanism.has_less_motion)
