@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPainter, QPen
 
-from explainer.desktop.mechanism.step_pictures import Spoken
+from explainer.desktop.mechanism.stage_labels import Spoken
 from explainer.desktop.mechanism.storyboard.grid import LABEL_UNITS
 from explainer.desktop.mechanism.storyboard.lettering import EM, Lettering, paper_font
 from explainer.desktop.mechanism.storyboard.page import Badge, Frame, Line, Page
