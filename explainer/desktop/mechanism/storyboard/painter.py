@@ -16,6 +16,8 @@ POINTS_AN_INCH = 72
 BORDER = 0.7
 """Points of the line around a picture."""
 _DOTS_AN_INCH = 300
+_MOST_COVERED = 0.6
+"""Share of a picture that its words may cover on paper, where nobody can ask for them again."""
 _BEFORE = {"start": 0.0, "middle": 0.5, "end": 1.0}
 
 
@@ -120,4 +122,5 @@ def stage_room(page: Page) -> QRectF:
 
 def spoken(page: Page, storyboard: Storyboard) -> Spoken:
     """Return to whom the words on the pictures are said, in their font."""
-    return Spoken(storyboard.audience, paper_font(page.font, round(LABEL_UNITS)))
+    font = paper_font(page.font, round(LABEL_UNITS))
+    return Spoken(storyboard.audience, font, _MOST_COVERED)

@@ -41,6 +41,8 @@ translate = QCoreApplication.translate
 
 _TITLE, _PACK, _FOOT, _SAFETY = 19.0, 9.0, 7.0, 8.0
 """Points of the sizes of text that all pages share."""
+_NUMERAL_DOWN = 0.34
+"""How far below the middle of a numeral its baseline lies, in its sizes."""
 _UNDER_HEAD, _OVER_FOOT, _UNDER_RULE = 7.0, 9.0, 4.0
 
 
@@ -193,22 +195,20 @@ class _Layout:
         picture = QRectF(self._at(left, top + head + NEAR), self.grid.picture)
         if self._is_mirrored:
             picture.moveRight(self._at(left, 0).x())
-        radius = size * BADGE_SIZE
-        middle = self._at(left + radius, top + head - radius)
-        numeral = size * NAME_SIZE
+        radius, numeral = size * BADGE_SIZE, size * NAME_SIZE
+        indent, wide = 2 * radius + AFTER_BADGE, self.grid.picture.width()
+        name = text.name_at(size)
+        tall = self._lettering.height(name, wide - indent)
+        lift = max(tall, 2 * radius)
+        middle = self._at(left + radius, top + head - lift / 2)
         number = Line(
             str(place + 1),
-            middle + QPointF(0, numeral * 0.34),
+            middle + QPointF(0, numeral * _NUMERAL_DOWN),
             numeral,
             LIGHT.raised,
             is_strong=True,
             align="middle",
         )
-        name = text.name_at(size)
-        indent = 2 * radius + AFTER_BADGE
-        wide = self.grid.picture.width()
-        tall = self._lettering.height(name, wide - indent)
-        lift = max(tall, 2 * radius)
         named = self._set(name, left + indent, top + head - lift + (lift - tall) / 2, wide - indent)
         words: list[Line] = []
         down = picture.bottom() + NEAR

@@ -32,6 +32,8 @@ _TEXT = re.compile(
     r'<text (?P<fill>[^>]*?) x="(?P<x>[-\d.]+)" y="(?P<y>[-\d.]+)"'
     r' font-size="(?P<size>[\d.]+)" font-weight="(?P<weight>\d+)"\s*>(?P<words>[^<]*)</text>'
 )
+_NO_LINE = re.compile(r'stroke="#000000" stroke-opacity="1"')
+"""How Qt writes that a shape has no line where it lies among others that have one."""
 _UNSPOKEN_FONT = re.compile(r'(<g [^>]*?)\s*font-size="[^"]*" font-weight="[^"]*"\s*>')
 
 
@@ -106,6 +108,7 @@ def _picture(frame: Frame, page: Page, storyboard: Storyboard, name: str, place:
     found = _WHOLE.search(_drawn(frame, page, storyboard, room))
     defined, drawn = (found["defined"], found["drawn"]) if found else ("", "")
     inside = _NAME.sub(lambda hit: f"{hit[0]}{name}-", f"<defs>{defined}</defs>{drawn}")
+    inside = _NO_LINE.sub('stroke="none"', inside)
     inside = _DATA.sub(lambda hit: _LONG.sub(r"\1", hit[0]), inside)
     inside = _UNSPOKEN_FONT.sub(r"\1>", _NEEDLESS.sub("", inside.replace("\n", " ")))
     face = Lettering(page.font)
