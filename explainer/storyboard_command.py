@@ -18,14 +18,18 @@ from explainer.desktop.mechanism.storyboard.storyboard import Storyboard
 from explainer.desktop.translations import Translations
 from explainer.desktop.whole_file import kind_of
 from explainer.desktop.window.window_style import FONT_FAMILY, load_font
+from explainer.lessons.body_outlines import drawing_file, shown_path
 from explainer.lessons.drawing_check import drawing_faults
-from explainer.lessons.model import AUDIENCES
-from explainer.lessons.prepared_pack import read_reference
+from explainer.lessons.mechanism import Mechanism
+from explainer.lessons.model import AUDIENCES, FIGURES
+from explainer.lessons.prepared_pack import PreparedPack, read_reference
 from explainer.lessons.resource_paths import assets_folder, content_folder
 from explainer.opening import NoSuchPlaceError, Opening, load_pack, what_there_is
 from explainer.startup import make_application
 
 _DONE, _FAILED = 0, 1
+_MECHANISMS = "mechanisms"
+"""The folder of their tables."""
 _ENDINGS = ".pdf, .svg or .png"
 
 
@@ -44,14 +48,12 @@ def run_storyboard(options: argparse.Namespace) -> int:
     prepared = load_pack(Opening(language=options.language, pack=options.pack), None)
     if prepared.pack is None:
         raise TypeError(prepared)
-    mechanisms = read_reference(prepared).mechanisms
-    mechanism = mechanisms.get(options.mechanism)
-    if mechanism is None:
-        known = sorted(mechanisms) or ["none"]
-        raise NoSuchPlaceError(what_there_is("mechanism", options.mechanism, known))
-    damaged = drawing_faults(assets)
+    mechanism = read_reference(prepared).mechanisms.get(options.mechanism)
+    damaged = _damaged_plate(mechanism, assets)
     if damaged:
-        return _complain(str(damaged[0]))
+        return _complain(damaged)
+    if mechanism is None:
+        raise NoSuchPlaceError(_what_there_is(options.mechanism, prepared))
     Translations(application, assets / "translations").speak(prepared.pack.language)
     load_font(assets / "fonts")
     folder: Path = (options.pack or content_folder()).resolve()
@@ -65,6 +67,32 @@ def run_storyboard(options: argparse.Namespace) -> int:
     paper = next((each for each in PAPERS if each == options.paper), usual_paper())
     reason = save_storyboard(storyboard, options.out, paper)
     return _complain(f"{options.out} could not be written: {reason}") if reason else _DONE
+
+
+def _damaged_plate(mechanism: Mechanism | None, assets: Path) -> str:
+    """Return the fault of a drawing that ``mechanism`` needs, or may have needed, or nothing."""
+    figure = FIGURES[0]
+    grounds = [each.ground for each in mechanism.steps] if mechanism else []
+    needed = {
+        drawing_file(assets, figure, each.view, each.layer)
+        for each in grounds
+        if each.view and each.layer
+    }
+    shown = {str(shown_path(each)) for each in needed}
+    for fault in drawing_faults(assets):
+        if fault.path in shown or (mechanism is None and f"/{figure}/" in fault.path):
+            return str(fault)
+    return ""
+
+
+def _what_there_is(wanted: str, prepared: PreparedPack) -> str:
+    """Return the sentence that answers a wish for a mechanism that cannot be told."""
+    known = sorted(read_reference(prepared).mechanisms)
+    if not known:
+        return f"there is no mechanism '{wanted}': the pack has none"
+    message = what_there_is("mechanism", wanted, known)
+    is_faulty = any(_MECHANISMS in Path(each.path).parts for each in prepared.faults)
+    return f"{message}; check tells why others are left out" if is_faulty else message
 
 
 def _complain(sentence: str) -> int:

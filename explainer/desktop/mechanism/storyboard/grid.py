@@ -21,7 +21,9 @@ BADGE_SIZE = 0.98
 AFTER_BADGE = 4.0
 LEAST_SIZE = 7.0
 """Points of the smallest text that is pleasant to read on paper."""
-_SIZES = tuple(size / 2 for size in range(21, 7, -1))
+_SIZES = tuple(size / 2 for size in range(21, 3, -1))
+_HARD_TO_READ = 0.001
+"""What a page in smaller text is worth beside one that can be read."""
 _LEAST_PICTURE = 60.0
 """Points of the side of a picture below which smaller text than the smallest is better."""
 _TALLEST = 0.86
@@ -117,7 +119,8 @@ def _grid(
     ]
     crowded = min(1.0, width * LABEL_UNITS / label_size(size) / _USUAL_ROOM)
     filled = len(steps) / (columns * len(rows))
-    score = sum(areas) / len(areas) * size * crowded**2 * filled**1.5
+    readable = 1.0 if size >= LEAST_SIZE else _HARD_TO_READ
+    score = sum(areas) / len(areas) * size * crowded**2 * filled**1.5 * readable
     return empty._replace(picture=QSizeF(width, height), score=score)
 
 
