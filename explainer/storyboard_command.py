@@ -88,9 +88,9 @@ def _damaged_plate(mechanism: Mechanism | None, assets: Path) -> str:
 def _what_there_is(wanted: str, prepared: PreparedPack) -> str:
     """Return the sentence that answers a wish for a mechanism that cannot be told."""
     known = sorted(read_reference(prepared).mechanisms)
-    if not known:
-        return f"there is no mechanism '{wanted}': the pack has none"
-    message = what_there_is("mechanism", wanted, known)
+    message = f"there is no mechanism '{wanted}': the pack has none"
+    if known:
+        message = what_there_is("mechanism", wanted, known)
     is_faulty = any(_MECHANISMS in Path(each.path).parts for each in prepared.faults)
     return f"{message}; check tells why others are left out" if is_faulty else message
 
