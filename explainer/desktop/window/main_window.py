@@ -127,7 +127,11 @@ class MainWindow(QMainWindow):
 
         self.body.furnish(self.appearance.icons)
         self.mechanism_place = MechanismPlace(
-            self.splitter, self._session, self._make_player, self._read_reference
+            self.splitter,
+            self._session,
+            self._make_player,
+            self._read_reference,
+            self.body.take_focus,
         )
         deeds = Deeds(self, self._session, self.appearance, self._faults, self._read_reference)
         self.actions_by_id = Actions(self, deeds.by_action())
