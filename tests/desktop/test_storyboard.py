@@ -126,6 +126,19 @@ def test_far_more_than_fits_is_made_smaller_and_never_cut() -> None:
     assert all(page.text_of(each.words).count(step.says.clinical) == 12 for each in page.frames)
 
 
+def test_long_titles_stay_in_the_head() -> None:
+    """A name of many words beside a pack of many words: both are whole, neither is cut."""
+    mechanism = mechanisms()["volume-dial"]
+    name = mechanism.name._replace(plain=f"{mechanism.name.plain} " * 6)
+    made = board(mechanism._replace(name=name))
+    pack = made.pack._replace(title="A pack with very many words in its title " * 4)
+    page = Storyboard(pack, made.pictures, "plain", FONT_FAMILY).page(A4)
+    _check(page, len(mechanism.steps))
+    for one, other in combinations([_box(line, page) for line in page.head], 2):
+        assert not one.intersects(other)
+    assert page.text_of(page.head).split() == f"{name.plain} {pack.title}".split()
+
+
 def test_what_is_not_known_and_not_reviewed_is_said() -> None:
     """The frame says that nobody knows, the foot that a clinician has not looked."""
     unknown = [m for m in mechanisms().values() if any(s.is_unknown for s in m.steps)]

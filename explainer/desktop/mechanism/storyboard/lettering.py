@@ -18,11 +18,13 @@ take its place."""
 _STRONG = 0.94
 """How much less again of a line in bold letters, which differ more from font to font."""
 
+_A_LITTLE_MORE = 1.02
+"""By how much words set one by one may be wider than the line that they make."""
 _LEAST_LAST = 0.3
 """Share of a line that the last one fills where the others can spare it."""
 _SHORTER = (0.97, 0.94, 0.91, 0.88, 0.85)
-_GAP = re.compile(r"[ \t\n]+")
-"""Where a line may be broken: not at a space that keeps a number beside its unit."""
+_GAP = re.compile(r"[ \t\n]+(?![ \t\n%°])")
+"""Where a line may be broken: not between a number and its sign, nor at a no-break space."""
 
 
 class Paragraph(NamedTuple):
@@ -70,9 +72,7 @@ class Lettering:
         A word that is wider is broken: nothing is ever cut off. Lines are a little
         shorter where a short word would stand on the last one alone.
         """
-        is_other = paragraph.is_strong and self._filled < OUR_FONT
-        filled = self._filled * (_STRONG if is_other else 1)
-        room = (width - paragraph.indent) * filled
+        room = (width - paragraph.indent) * self._share(paragraph)
         lines = self._broken(paragraph, room)
         for share in _SHORTER if len(lines) > 1 else ():
             last = self.width(lines[-1], paragraph.size, is_strong=paragraph.is_strong)
@@ -81,6 +81,16 @@ class Lettering:
                 break
             lines = shorter
         return lines
+
+    def width_of(self, paragraph: Paragraph) -> float:
+        """Return in how much width a paragraph stands on one line."""
+        text, size = " ".join(_GAP.split(paragraph.text.strip())), paragraph.size
+        wide = self.width(text, size, is_strong=paragraph.is_strong)
+        return wide * _A_LITTLE_MORE / self._share(paragraph) + paragraph.indent
+
+    def _share(self, paragraph: Paragraph) -> float:
+        is_other = paragraph.is_strong and self._filled < OUR_FONT
+        return self._filled * (_STRONG if is_other else 1)
 
     def _broken(self, paragraph: Paragraph, room: float) -> list[str]:
         size, is_strong = paragraph.size, paragraph.is_strong

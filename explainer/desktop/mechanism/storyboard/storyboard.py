@@ -39,8 +39,12 @@ from explainer.lessons.model import Audience, Pack
 
 translate = QCoreApplication.translate
 
-_TITLE, _PACK, _FOOT, _SAFETY = 19.0, 9.0, 7.0, 8.0
-"""Points of the sizes of text that all pages share."""
+_TITLES = (19.0, 17.5, 16.0, 14.5)
+"""Points of the sizes that a title may have."""
+_PACK, _FOOT, _SAFETY = 9.0, 7.0, 8.0
+"""Points of the sizes of other text that all pages share."""
+_PACK_SHARE = 0.4
+"""Share of the head that the name of the pack may take."""
 _NUMERAL_DOWN = 0.34
 """How far below the middle of a numeral its baseline lies, in its sizes."""
 _UNDER_HEAD, _OVER_FOOT, _UNDER_RULE = 7.0, 9.0, 4.0
@@ -63,6 +67,11 @@ class Storyboard:
     def mechanism(self) -> Mechanism:
         """The mechanism that is told."""
         return self.pictures.mechanism
+
+    @property
+    def title(self) -> str:
+        """What the mechanism is called."""
+        return self.mechanism.name.said_to(self.audience)
 
     @property
     def name(self) -> str:
@@ -125,20 +134,24 @@ class _Layout:
         self._lettering = lettering
         self._is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._texts = storyboard.step_texts()
-        pack = Paragraph(storyboard.pack.title, _PACK)
-        beside = lettering.width(pack.text, _PACK) + 2 * GUTTER
-        title = Paragraph(self._title, _TITLE, is_strong=True)
-        self._title_width = size.width() - beside
-        self._head_height = lettering.height(title, self._title_width) + _UNDER_HEAD
+        self._pack = Paragraph(storyboard.pack.title, _PACK, is_soft=True)
+        self._pack_width = min(lettering.width_of(self._pack), size.width() * _PACK_SHARE)
+        self._title_width = size.width() - self._pack_width - GUTTER
+        self._title = self._fitted_title(storyboard.title)
+        title = lettering.height(self._title, self._title_width)
+        pack = lettering.height(self._pack, self._pack_width) + self._title.size - _PACK
+        self._head_height = max(title, pack) + _UNDER_HEAD
         self._foot = self._foot_paragraphs()
         foot = sum(lettering.height(each, size.width()) for each in self._foot)
         self._foot_height = foot + _OVER_FOOT + _UNDER_RULE
         left = size.height() - self._head_height - self._foot_height
         self.grid: Grid = best_grid(self._texts, QSizeF(size.width(), left), lettering)
 
-    @property
-    def _title(self) -> str:
-        return self._board.mechanism.name.said_to(self._board.audience)
+    def _fitted_title(self, text: str) -> Paragraph:
+        """Return the title as large as it stands on one line, but never small."""
+        sizes = [Paragraph(text, size, is_strong=True) for size in _TITLES]
+        fitting = (each for each in sizes if self._lettering.width_of(each) <= self._title_width)
+        return next(fitting, sizes[-1])
 
     def _foot_paragraphs(self) -> list[Paragraph]:
         said = (self._board.source_line(), " ".join(self._board.notes()))
@@ -147,14 +160,6 @@ class _Layout:
 
     def page(self) -> Page:
         board, width = self._board, self._size.width()
-        title = Paragraph(self._title, _TITLE, is_strong=True)
-        pack = Line(
-            board.pack.title,
-            self._at(width, baseline(_TITLE)),
-            _PACK,
-            LIGHT.soft_ink,
-            align="end",
-        )
         rule = self._size.height() - self._foot_height + _OVER_FOOT
         foot: list[Line] = []
         top = rule + _UNDER_RULE
@@ -167,14 +172,24 @@ class _Layout:
             size=self._size,
             is_mirrored=self._is_mirrored,
             font=self._lettering.family,
-            title=self._title,
+            title=board.title,
             description="\n".join(spoken_step(board.mechanism, each, audience) for each in steps),
             label_size=label_size(self.grid.size),
-            head=(*self._set(title, 0, 0, self._title_width), pack),
+            head=tuple(self._head()),
             frames=tuple(self._frames()),
             rule=rule,
             foot=tuple(foot),
         )
+
+    def _head(self) -> list[Line]:
+        """Return the lines of the title, and opposite to them whose page it is."""
+        lines = self._set(self._title, 0, 0, self._title_width)
+        down = baseline(self._title.size)
+        for text in self._lettering.lines(self._pack, self._pack_width):
+            at = self._at(self._size.width(), down)
+            lines.append(Line(text, at, _PACK, LIGHT.soft_ink, align="end"))
+            down += _PACK * LEADING
+        return lines
 
     def _frames(self) -> list[Frame]:
         grid, frames = self.grid, []
