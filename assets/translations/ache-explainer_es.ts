@@ -403,6 +403,10 @@
         <translation>Lo más frecuente: {cause}. Pulse para leer por qué.</translation>
     </message>
     <message>
+        <source>{description} Where the pain may travel: {road}</source>
+        <translation>{description} Adónde puede extenderse el dolor: {road}</translation>
+    </message>
+    <message>
         <source>Your left</source>
         <translation>Su izquierda</translation>
     </message>
@@ -833,6 +837,10 @@
     <message>
         <source>The same place on the other side</source>
         <translation>El mismo lugar del otro lado</translation>
+    </message>
+    <message>
+        <source>Where the pain may travel</source>
+        <translation>Adónde puede extenderse el dolor</translation>
     </message>
     <message>
         <source>This picture teaches; it cannot examine anyone. If you are worried, get help.</source>
