@@ -70,6 +70,8 @@ class MechanismPlayer(QWidget):
         self._plates = plates
         self._theme = theme
         self._mechanism: Mechanism | None = None
+        self.pictures: StepPictures | None = None
+        """The pictures of the mechanism that is shown."""
         self._clock: StepClock | None = None
         self._is_reduced = False
         self.leave = named(QToolButton(), "leaveMechanism")
@@ -162,7 +164,7 @@ class MechanismPlayer(QWidget):
 
     def _take_up(self, mechanism: "Mechanism") -> None:
         self._mechanism = mechanism
-        pictures = StepPictures(mechanism, self._scenes, self._plates)
+        pictures = self.pictures = StepPictures(mechanism, self._scenes, self._plates)
         timings = [pictures.motion.timing(place) for place in range(len(mechanism.steps))]
         words = [len(each.says.plain.split()) for each in mechanism.steps]
         if self._clock is not None:

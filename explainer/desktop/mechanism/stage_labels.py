@@ -13,7 +13,7 @@ from explainer.lessons.model import Audience
 _WIDEST = 0.42
 """Share of the stage's width that a label may take before it wraps."""
 _MOST_COVERED = 0.34
-"""Share of the picture that words may cover."""
+"""Share of the picture that words usually may cover."""
 _PADDING = (7.0, 3.0)
 _APART = 3.0
 _EDGE = 4.0
@@ -33,10 +33,11 @@ class PlacedLabel(NamedTuple):
 
 
 class Spoken(NamedTuple):
-    """To whom the words on a picture are said, and in which font."""
+    """To whom the words on a picture are said, in which font, and how much they may cover."""
 
     audience: Audience
     font: QFont
+    most_covered: float = _MOST_COVERED
 
 
 def place_labels(
@@ -66,7 +67,7 @@ def place_labels(
     boxes = (*taken, *(each.box for each in placed))
     covered = sum(each.width() * each.height() for each in boxes)
     seen = picture & room
-    return placed if covered < _MOST_COVERED * seen.width() * seen.height() else []
+    return placed if covered < said.most_covered * seen.width() * seen.height() else []
 
 
 def _kept_inside(box: QRectF, room: QRectF) -> QRectF:

@@ -258,6 +258,10 @@ class MainWindow(QMainWindow):
         session.history_moved.connect(self._show_history)
         session.names.mode_chosen.connect(self._show_names)
         self.audience.chosen.connect(session.choose_audience)
+        actions = self.actions_by_id
+        self.mechanism_place.offer_storyboard(
+            actions["save-storyboard"], actions["print-storyboard"]
+        )
         self.body.tools.listed.toggled.connect(self.actions_by_id["list-places"].setChecked)
         self.body.tools.lens.toggled.connect(self.actions_by_id["lens"].setChecked)
         self.appearance.theme_changed.connect(self._retheme)

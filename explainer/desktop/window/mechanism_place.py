@@ -3,18 +3,26 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from explainer.desktop.mechanism.player import MechanismPlayer
     from explainer.desktop.session import Session
     from explainer.lessons.reference import Reference
 
 
 class MechanismPlace(QObject):
-    """Brings the player in when a mechanism is opened, and the body back when it is left."""
+    """Brings the player in when a mechanism is opened, and the body back when it is left.
+
+    Signals:
+        storyboard_wanted: the open mechanism is wanted on paper.
+    """
+
+    storyboard_wanted = Signal()
 
     def __init__(
         self,
@@ -43,6 +51,18 @@ class MechanismPlace(QObject):
         session.mechanism.motion_chosen.connect(self._choose_motion)
         session.region_selected.connect(self._give_way)
 
+    def offer_storyboard(self, save: "QAction", print_it: "QAction") -> None:
+        """Let the two actions be used while a mechanism is open, the first by its button too."""
+        self.storyboard_wanted.connect(save.trigger)
+
+        def offer() -> None:
+            for each in (save, print_it):
+                each.setEnabled(bool(self._session.mechanism.id))
+
+        self._session.mechanism.opened.connect(offer)
+        self._session.mechanism.closed.connect(offer)
+        offer()
+
     def _open(self, mechanism_id: str, step: str) -> None:
         mechanism = self._read_reference().mechanisms.get(mechanism_id)
         if mechanism is None:
@@ -67,6 +87,7 @@ class MechanismPlace(QObject):
             self._stack = QStackedWidget()
             self.player = self._make_player()
             self.player.enlarged.connect(self._enlarge)
+            self.player.storyboard_wanted.connect(self.storyboard_wanted)
             body = self._splitter.replaceWidget(1, self._stack)
             if body is not None:
                 self._stack.addWidget(body)

@@ -11,6 +11,7 @@ from explainer.desktop.body.picture.lit import Lit
 from explainer.desktop.body.picture.marks import Drawn, Mark, Typeface, Written
 from explainer.desktop.body.picture.radiation import road_sample
 from explainer.desktop.body.picture.states import swatch_marks
+from explainer.desktop.paper_words import credit
 from explainer.desktop.session import Looking
 from explainer.desktop.theme import SKIN, Theme, toned
 from explainer.lessons.model import Audience, Family, Figure, Pack, Wording
@@ -18,10 +19,6 @@ from explainer.lessons.model import Audience, Family, Figure, Pack, Wording
 translate = QCoreApplication.translate
 _Sample = Callable[[QRectF, Family, Theme], Iterable[Drawn]]
 
-DRAWING_LICENCE = "CC BY-SA 4.0"
-"""The licence of everything in assets/body, whatever pack is open."""
-
-_PROGRAM = "Ache Explainer"
 _HEADING, _TEXT, _SMALL, _FINE = 16, 13, 12, 10
 """Pixels of the sizes of text."""
 _LEADING = 1.28
@@ -77,13 +74,6 @@ def legend_text(pack: Pack, looking: Looking, lit: Lit) -> LegendText:
         heading, other = two_names(named.name, looking.audience)
     family = lit.family
     said = translate("Picture", "{figure}. View: {view}. Layer: {layer}.")
-    is_ours = pack.title == _PROGRAM
-    lessons = (
-        translate("Picture", "Ache Explainer, lessons {version}.")
-        if is_ours
-        else translate("Picture", "Ache Explainer, lessons {pack} {version}.")
-    )
-    drawing = translate("Picture", "Drawing: the Ache Explainer contributors, {licence}.")
     return LegendText(
         heading=heading,
         other_name=other,
@@ -102,10 +92,7 @@ def legend_text(pack: Pack, looking: Looking, lit: Lit) -> LegendText:
             "Picture",
             "This picture teaches; it cannot examine anyone. If you are worried, get help.",
         ),
-        credit=(
-            lessons.format(pack=pack.title, version=pack.version),
-            drawing.format(licence=DRAWING_LICENCE),
-        ),
+        credit=credit(pack),
     )
 
 
