@@ -43,6 +43,7 @@ REFERENCE = Reference(
     flags={each.id: each for each in FLAGS},
     questions={},
     structures={},
+    mechanisms={},
 )
 Told = tuple[int, str]
 
