@@ -137,7 +137,7 @@ class Motion:
             states = standing.setdefault(step.ground.scene, {})
             for move in step.moves:
                 for part in move.parts:
-                    if part not in states:
+                    if part not in states and move.verb != "light":
                         states[part] = _before_first(move)
         starts = []
         for step in steps:
@@ -151,10 +151,9 @@ class Motion:
 
     def _apply(self, move: Move, scene: Scene, states: dict[str, PartState], share: float) -> None:
         """Put the parts of a move where they stand at a share of the step's time."""
-        done = _within(move, share)
-        if done <= 0 and move.verb not in {"appear", "draw"}:
-            return
-        amount = _there(done, move.times) if move.times else _eased(done)
+        amount = _there(_within(move, share), move.times)
+        if not amount:
+            return  # not begun, or back where it began
         for name in move.parts:
             part = scene.parts.get(name)
             if part is not None:
@@ -233,7 +232,9 @@ def _eased(share: float) -> float:
 
 def _there(share: float, times: int) -> float:
     """Return how far away something is that goes there and back so often, or there for good."""
-    return (1 - cos(2 * pi * times * share)) / 2 if times else _eased(share)
+    if not times:
+        return _eased(share)
+    return (1 - cos(2 * pi * times * share)) / 2 if share < 1 else 0.0
 
 
 def _after(first: Matrix, then: Matrix) -> Matrix:

@@ -3,7 +3,6 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from math import isfinite
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -13,6 +12,9 @@ from explainer.lessons.toml_lines import TableLines, lines_of
 from explainer.lessons.translation import Words, lay_over
 
 Choice = TypeVar("Choice", bound=str)
+
+LARGEST_NUMBER = 1_000_000
+"""What no drawing and no gauge needs more of, so that sums and products stay numbers."""
 
 _ERROR_LINE = re.compile(r"at line (\d+)")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -167,15 +169,17 @@ class Table:
         listed = value if isinstance(value, list) else [value]
         length = len(listed) if isinstance(value, list) else 0
         found = [
-            float(each)
-            for each in listed
-            if isinstance(each, int | float) and not isinstance(each, bool) and isfinite(each)
+            each for each in listed if isinstance(each, int | float) and not isinstance(each, bool)
         ]
-        if length in lengths and len(found) == len(listed):
-            return tuple(found)
-        wanted = " or ".join(f"{each} numbers" if each else "a number" for each in lengths)
-        self.fault(key, f"'{key}' is of the wrong type", f"write {wanted}")
-        return ()
+        if length not in lengths or len(found) != len(listed):
+            wanted = " or ".join(f"{each} numbers" if each else "a number" for each in lengths)
+            self.fault(key, f"'{key}' is of the wrong type", f"write {wanted}")
+            return ()
+        if not all(abs(each) <= LARGEST_NUMBER for each in found):
+            what = f"'{key}' is out of all measure"
+            self.fault(key, what, f"stay within {LARGEST_NUMBER:,.0f} of 0")
+            return ()
+        return tuple(map(float, found))
 
     def said_texts(self, key: str) -> tuple[str, ...]:
         """Return a list of texts that readers see, in the language in which the pack is read."""
