@@ -1,11 +1,9 @@
 """One fault planted in a mechanism, a scene or their translation: told alone, by line."""
 
 import re
-from pathlib import Path
 
 import pytest
 
-from explainer.lessons.pack_reader import read_pack
 from explainer.lessons.prepared_pack import prepare_pack, read_reference
 from explainer.lessons.resource_paths import assets_folder
 from tests.mechanism_pack import CELL, MARK, MECHANISM, MECHANISM_FILE, add_mechanism
@@ -152,6 +150,13 @@ def _scene_is(text: str, told: str) -> Plant:
     return plant
 
 
+def _other_size(pack: SmallPack) -> str:
+    pack.change(MARK, "0 0 600 1040", "0 0 800 600")
+    line = pack.line(MECHANISM_FILE, 'scene = "small-mark"')
+    what = "scene 'small-mark' is not as large as the plate"
+    return f'{MECHANISM_FILE}:{line}: {what}, write viewBox="0 0 600 1040"'
+
+
 def _linked_scene(pack: SmallPack) -> str:
     pack.path(CELL).rename(pack.folder.parent / "outside.svg")
     pack.path(CELL).symlink_to(pack.folder.parent / "outside.svg")
@@ -180,8 +185,8 @@ def _second_in_the_file(pack: SmallPack) -> str:
 LABEL = '\n[[mechanism.step.label]]\non = [300, 400]\nat = [300, 500]\ntext = "L{number}"\n'
 MOVE = '\n[[mechanism.step.move]]\nparts = ["mark"]\nshift = [{number}, 0]\n'
 GAUGE = (
-    '\n[[mechanism.step.gauge]]\nname = "G"\nunit = "g"\nlowest = 0\nhighest = 1\nfrom = 0\nto = 1\n'
-    'corner = "{corner}"\nsources = ["seen"]\n'
+    '\n[[mechanism.step.gauge]]\nname = "G"\nunit = "g"\nlowest = 0\nhighest = 1\n'
+    'from = 0\nto = 1\ncorner = "{corner}"\nsources = ["seen"]\n'
 )
 
 FAULTS: dict[str, Plant] = {
@@ -377,12 +382,7 @@ FAULTS: dict[str, Plant] = {
         'plate = "back"',
         "there is no plate 'back', write view.layer, as back.muscle",
     ),
-    "scene of another size than the plate": changed(
-        MARK,
-        "0 0 600 1040",
-        "0 0 800 600",
-        "scene 'small-mark' is not as large as the plate, write viewBox=\"0 0 600 1040\"",
-    ),
+    "scene of another size than the plate": _other_size,
     "source unverified": _in_step(
         "again",
         'sources = ["seen"]',
@@ -584,11 +584,11 @@ FAULTS: dict[str, Plant] = {
         'parts = ["messenger"]',
         "part 'messenger' has no outline, begin it with a path, untransformed",
     ),
-    "growth of what is transformed": _cell_for(
-        '<path id="guard" d',
-        '<path id="guard" transform="scale(2)" d',
-        'parts = ["guard"]\nbecome',
-        "part 'guard' cannot become another shape, draw it as one path in one colour",
+    "road transformed": _cell_for(
+        '<path id="way-in" d',
+        '<path id="way-in" transform="scale(2)" d',
+        'along = "way-in"',
+        "there is no road 'way-in', draw it as one path of M, L, C and Z",
     ),
     "stream without road": _table(
         'stream = "stream-bed"',
@@ -762,6 +762,36 @@ FAULTS: dict[str, Plant] = {
     ),
 }
 
+
+def _untranslated_step(pack: SmallPack) -> str:
+    pack.write(SPANISH, pack.read(SPANISH).partition(_header_of("again"))[0])
+    line = pack.line(SPANISH, "[[mechanism]]")
+    return f"{SPANISH}:{line}: step 'again' is not translated, add [[step]] with that id"
+
+
+def _stale(file: str, old: str, new: str) -> Plant:
+    """Return the planting of a changed original, told with the fingerprint to write."""
+
+    def plant(pack: SmallPack) -> str:
+        pack.change(file, old, new)
+        return (
+            f"{SPANISH}:{pack.line(SPANISH, 'of = ')}: "
+            f"translation of mechanism '{MECHANISM}' is older than its original, "
+            'compare the two and write of = "'
+        )
+
+    return plant
+
+
+STALE = {
+    "sentence": _stale(MECHANISM_FILE, "A germ lands", "A small germ lands"),
+    "point": _stale(MECHANISM_FILE, '"It calls."', '"It calls for help."'),
+    "first label": _stale(MECHANISM_FILE, 'text = "kidney"', 'text = "a kidney"'),
+    "label of a later step": _stale(MECHANISM_FILE, 'text = "germ"', 'text = "a germ"'),
+    "unit": _stale(MECHANISM_FILE, 'unit = "degrees"', 'unit = "Celsius"'),
+    "name": _stale(MECHANISM_FILE, "A small way", "A narrow way"),
+}
+
 TRANSLATION_FAULTS: dict[str, Plant] = {
     "other number of points": changed(
         SPANISH,
@@ -792,11 +822,18 @@ TRANSLATION_FAULTS: dict[str, Plant] = {
         "label 1 is not translated, add [[label]] in the same place",
         at=_header_of("look"),
     ),
-    "step missing": changed(
+    "step missing": _untranslated_step,
+    "step too many": added(
         SPANISH,
-        'id = "again"',
-        'id = "gone"',
+        '\n[[mechanism.step]]\nid = "gone"\nname = "Gone"\n',
         "step 'gone' has no original, take it out or correct its id",
+        at='id = "gone"',
+    ),
+    "label too many": added(
+        SPANISH,
+        '\n[[mechanism.step.label]]\ntext = "gone"\n',
+        "unknown key 'label', take it out or correct its spelling",
+        at="[[mechanism.step.label]]",
     ),
     "words of nothing": changed(
         SPANISH,
@@ -835,3 +872,93 @@ def test_fault_of_a_translation_is_told(moving: SmallPack, plant: Plant) -> None
     moving.translate("es")
     expected = plant(moving)
     assert moving.told() == [expected]
+
+
+@pytest.mark.parametrize("plant", STALE.values(), ids=STALE.keys())
+def test_stale_translation_is_told(moving: SmallPack, plant: Plant) -> None:
+    """Any changed word makes the translation of its mechanism stale, once."""
+    moving.translate("es")
+    expected = plant(moving)
+    (told,) = moving.told()
+    assert re.fullmatch(re.escape(expected) + '[0-9a-f]{8}"', told)
+
+
+def test_missing_file_of_a_translation_is_told(moving: SmallPack) -> None:
+    """A mechanism that was not translated costs one line, however many steps it has."""
+    moving.translate("es")
+    moving.path(SPANISH).unlink()
+    assert moving.told() == [f"{SPANISH}:1: file is missing, {NOT_THERE}"]
+
+
+def _with_two(pack: SmallPack) -> None:
+    """Add a second mechanism on the same scenes, to which nothing leads."""
+    pack.write(OTHER, pack.read(MECHANISM_FILE).replace(f'"{MECHANISM}"', '"other-way"'))
+
+
+READ_FAULTS = ["part unknown", "sentence empty", "thirty steps", "two verbs", "source unverified"]
+
+
+@pytest.mark.parametrize("name", READ_FAULTS)
+def test_faulty_mechanism_takes_nothing_else_away(moving: SmallPack, name: str) -> None:
+    """Lessons and the other mechanism can be read, and the cause leads nowhere then."""
+    _with_two(moving)
+    whole = prepare_pack(moving.folder, assets_folder(), None)
+    assert whole.pack is not None
+    assert whole.pack.causes["sore-muscle"].shown_by == f"{MECHANISM}#close"
+    assert list(read_reference(whole).mechanisms) == ["other-way", MECHANISM]
+    FAULTS[name](moving)
+    left = prepare_pack(moving.folder, assets_folder(), None)
+    assert left.pack is not None
+    assert len(left.faults) == 1
+    assert left.pack.causes["sore-muscle"].shown_by == ""
+    assert list(read_reference(left).mechanisms) == ["other-way"]
+    assert left.pack.lessons == whole.pack.lessons
+    assert (
+        left.pack.causes["sore-muscle"]._replace(shown_by=f"{MECHANISM}#close")
+        == (whole.pack.causes["sore-muscle"])
+    )
+
+
+def test_fault_of_a_scene_is_told_once_for_all_that_show_it(moving: SmallPack) -> None:
+    """A damaged scene takes both mechanisms on it away, and costs one line."""
+    _with_two(moving)
+    moving.change(CELL, '<g id="wall">', "<g>")
+    left = prepare_pack(moving.folder, assets_folder(), None)
+    assert [each.path for each in left.faults] == [CELL]
+    assert read_reference(left).mechanisms == {}
+    assert left.pack is not None
+    assert left.pack.lesson("second") is not None
+
+
+def test_faults_of_two_mechanisms_are_both_told(moving: SmallPack) -> None:
+    """One bad file hides no fault of another."""
+    _with_two(moving)
+    expected = FAULTS["part unknown"](moving)
+    moving.change(OTHER, 'says = "A germ lands on the wall."', 'says = ""')
+    line = moving.line(OTHER, 'says = ""')
+    assert moving.told() == [f"{OTHER}:{line}: 'says' is empty, write its text", expected]
+
+
+def test_scenes_count_as_files_of_the_pack(moving: SmallPack) -> None:
+    """A folder of scenes fills a pack as any other files do."""
+    most = 500 - sum(1 for _ in moving.folder.rglob("*"))
+    for number in range(most):
+        moving.write(f"scenes/more-{number}.svg", "x")
+    assert moving.told() == []
+    moving.write("scenes/one-more.svg", "x")
+    assert moving.told() == ["pack.toml:1: pack holds more than 500 files, name its own folder"]
+
+
+def test_sources_of_a_mechanism_are_cited(moving: SmallPack) -> None:
+    """A source that only a step or a gauge names is not left over."""
+    moving.add_reference()
+    tables = "".join(
+        f'\n[[source]]\nid = "{each}"\ntitle = "A"\nyear = 2020\nstatus = "verified"\n'
+        'supports = "A."\n'
+        for each in ("of-a-step", "of-a-gauge")
+    )
+    moving.add("sources.toml", tables)
+    assert len(moving.told()) == 2
+    moving.change(MECHANISM_FILE, 'sources = ["seen"]', 'sources = ["of-a-step"]')
+    moving.change(MECHANISM_FILE, 'sources = ["seen"]', 'sources = ["of-a-gauge"]')
+    assert moving.told() == []
