@@ -89,6 +89,14 @@ ROWS: tuple[ActionRow, ...] = (
         "theme-contrast", VIEW, QT_TRANSLATE_NOOP("Actions", "&High contrast theme"), group="theme"
     ),
     ActionRow(
+        "less-motion",
+        VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Less &motion"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "Show each step at rest, with what changes marked"),
+        checkable=True,
+    ),
+    ActionRow(
         "full-screen", VIEW, QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",), checkable=True
     ),
     ActionRow(
@@ -233,6 +241,13 @@ ROWS: tuple[ActionRow, ...] = (
     ),
     ActionRow("next-section", GO, QT_TRANSLATE_NOOP("Actions", "&Next section"), ("Ctrl+PgDown",)),
     ActionRow("read-why", GO, QT_TRANSLATE_NOOP("Actions", "Read &why"), ("Ctrl+Return",)),
+    ActionRow(
+        "show-how",
+        GO,
+        QT_TRANSLATE_NOOP("Actions", "Show me &how"),
+        ("Ctrl+M",),
+        QT_TRANSLATE_NOOP("Actions", "Show step by step how the selected cause hurts"),
+    ),
     ActionRow("to-text", GO, QT_TRANSLATE_NOOP("Actions", "To the te&xt"), ("Alt+1",)),
     ActionRow("to-body", GO, QT_TRANSLATE_NOOP("Actions", "To the b&ody"), ("Alt+2",)),
     ActionRow("to-card", GO, QT_TRANSLATE_NOOP("Actions", "To the &causes"), ("Alt+3",)),

@@ -21,6 +21,8 @@ class Preferences(NamedTuple):
     audience: Audience = "plain"
     text_percent: int = 100
     body_follows: bool = True
+    less_motion: bool | None = None
+    """Whether steps are shown at rest only; None where the desktop decides."""
     lesson: str = ""
     language: str = ""
     figure: Figure = "neutral"
@@ -54,6 +56,7 @@ class PreferencesStore:
             audience=next((each for each in AUDIENCES if each == audience), usual.audience),
             text_percent=next((size for size in TEXT_SIZES if str(size) == percent), 100),
             body_follows=self._text("body/follows") != "false",
+            less_motion={"true": True, "false": False}.get(self._text("window/less-motion")),
             lesson=self._text("reader/lesson"),
             language=self._text("reader/language"),
             figure=next((each for each in FIGURES if each == figure), usual.figure),
@@ -80,6 +83,8 @@ class PreferencesStore:
             "body/names": preferences.names,
             "body/follows": "true" if preferences.body_follows else "false",
         }
+        if preferences.less_motion is not None:
+            values["window/less-motion"] = "true" if preferences.less_motion else "false"
         for key, value in values.items():
             self._settings.setValue(key, value)
         self._settings.sync()

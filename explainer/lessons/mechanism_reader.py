@@ -182,7 +182,7 @@ def _read_gauges(tables: tuple[Table, ...]) -> tuple[Gauge, ...]:
 def _read_gauge(table: Table) -> Gauge:
     gauge = Gauge(
         name=wording_of(table, "name", "name_clinical"),
-        unit=table.said("unit"),
+        unit=table.text("unit"),
         lowest=table.number("lowest"),
         highest=table.number("highest"),
         start=table.number("from"),

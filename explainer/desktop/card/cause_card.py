@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -50,6 +50,10 @@ _BESIDE_NAME = 52
 """Pixels of icon and padding beside a cause's name in the list."""
 
 
+_WHY, _HOW = "#why", "#how"
+"""Where the links lead that stand in the words while there is no room for buttons."""
+
+
 class CauseCard(QWidget):
     """Lists the likely causes of the selected region and tells about the chosen one."""
 
@@ -69,6 +73,7 @@ class CauseCard(QWidget):
         self.detail = named(QTextBrowser(), "causeDetail")
         self.detail.setOpenLinks(False)
         self.read_why = named(QPushButton(translate("CauseCard", "Read why")), "readWhy")
+        self.show_how = named(QPushButton(translate("CauseCard", "Show me how")), "showHow")
         self._hint = named(QLabel(wordWrap=True), "cardHint")
         for list_or_text in (self.causes, self.detail):
             list_or_text.setMinimumHeight(_LEAST_HEIGHT)
@@ -84,6 +89,7 @@ class CauseCard(QWidget):
         rows.setContentsMargins(14, 8, 8, 8)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
+        top.addWidget(self.show_how, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.read_why, 0, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(top)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -120,7 +126,8 @@ class CauseCard(QWidget):
         session.audience_chosen.connect(self.show_region)
         self.causes.currentRowChanged.connect(self._choose)
         self.read_why.clicked.connect(self._go_to_section)
-        self.detail.anchorClicked.connect(self._go_to_section)
+        self.show_how.clicked.connect(self._show_how)
+        self.detail.anchorClicked.connect(self._follow)
 
     def _fill_legend(self) -> None:
         self._hint.setText(
@@ -210,6 +217,7 @@ class CauseCard(QWidget):
         self._columns.setStretch(1, 1 if narrow else 3)
         self.title.setHidden(low)
         self.read_why.setHidden(low)
+        self._offer_how()
         self.causes.show_one_row(alone=low)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
@@ -247,13 +255,43 @@ class CauseCard(QWidget):
                 self.causes.blockSignals(False)
                 words = CauseWords(self._session.pack, self._session.looking.audience, self._theme)
                 region = self._session.region
-                head = self.read_why.text() if self._is_low() else ""
-                self.detail.setHtml(words.html(each, region, read_why=head))
+                links = self._links() if self._is_low() else {}
+                self.detail.setHtml(words.html(each, region, links))
+                self._offer_how()
+                self.show_how.setAccessibleDescription(
+                    translate("CauseCard", "Shows step by step how it hurts: {cause}").format(
+                        cause=each.cause.name.said_to(self._session.looking.audience)
+                    )
+                )
                 self.read_why.setAccessibleDescription(
                     translate("CauseCard", "Opens the section that explains {cause}").format(
                         cause=each.cause.name.said_to(self._session.looking.audience)
                     )
                 )
+
+    def _offer_how(self) -> None:
+        """Offer to show how, where there is room and something to show."""
+        cause = self._session.cause
+        self.show_how.setHidden(self._is_low() or cause is None or not cause.shown_by)
+
+    def _links(self) -> dict[str, str]:
+        """Return what the head's buttons say by where they lead, for where there is no head."""
+        cause = self._session.cause
+        links = {_WHY: self.read_why.text()}
+        if cause is not None and cause.shown_by:
+            links[_HOW] = self.show_how.text()
+        return links
+
+    def _follow(self, url: QUrl) -> None:
+        if url.toString() == _HOW:
+            self._show_how()
+        else:
+            self._go_to_section()
+
+    def _show_how(self) -> None:
+        cause = self._session.cause
+        if cause is not None and cause.shown_by:
+            self._session.mechanism.open(cause.shown_by)
 
     def _go_to_section(self) -> None:
         cause = self._session.cause

@@ -27,18 +27,18 @@ class CauseWords:
         self._audience: Audience = audience
         self._theme = theme
 
-    def html(self, each: LikelyCause, region: Region | None, *, read_why: str) -> str:
+    def html(self, each: LikelyCause, region: Region | None, links: Mapping[str, str]) -> str:
         """Return the words about a cause at ``region``.
 
-        With ``read_why`` they hold, too, what the card's head says where it has room:
-        the place, the likelihood and a link of that text.
+        With ``links``, texts by where they lead, they hold, too, what the card's head
+        says where it has room: the place, the likelihood and those links.
         """
         cause = each.cause
         speaking = self._speaking_for(cause, region)
         soft = self._theme.soft_ink
         parts = [self._urgency(cause), _paragraph(escaped(cause.do.said_to(self._audience)), 6)]
-        if read_why and region is not None:
-            parts.append(self._head(each, region, read_why))
+        if links and region is not None:
+            parts.append(self._head(each, region, links))
         worse, better = cause.worse, cause.better
         travels = ""
         if speaking is not None:
@@ -77,14 +77,17 @@ class CauseWords:
         family = self._pack.family_of_region(region) if region else None
         return region if family and family.id == cause.family else None
 
-    def _head(self, each: LikelyCause, region: Region, read_why: str) -> str:
+    def _head(self, each: LikelyCause, region: Region, links: Mapping[str, str]) -> str:
         said = translate("CauseCard", "{place}: {likelihood}").format(
             place=region.name.said_to(self._audience),
             likelihood=name_of_step(self._pack.likelihoods, each.likelihood),
         )
         soft, ink = self._theme.soft_ink, self._theme.ink
-        link = f"<a href='#' style='color:{ink}'>{escaped(read_why)}</a>"
-        return _paragraph(f"<span style='color:{soft}'>{escaped(said)} &nbsp; </span>{link}", 6)
+        leading = " &nbsp; ".join(
+            f"<a href='{where}' style='color:{ink}'>{escaped(text)}</a>"
+            for where, text in links.items()
+        )
+        return _paragraph(f"<span style='color:{soft}'>{escaped(said)} &nbsp; </span>{leading}", 6)
 
 
 def _paragraph(html: str, below: int) -> str:

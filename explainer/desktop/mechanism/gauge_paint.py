@@ -19,11 +19,16 @@ _NARROWEST = 92.0
 _SHARE = (0.27, 0.46)
 """Shares of the stage's width and height that a gauge may take."""
 _LEAST_BAR = 36.0
+_MOST = 0.72
+"""Share of the stage's height beyond which a gauge does without its bar."""
 _WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 class PlacedGauge(NamedTuple):
-    """A gauge, the box of its panel and the box of its bar, in pixels."""
+    """A gauge, the box of its panel and the box of its bar, in pixels.
+
+    Where there is no room for a bar its box is empty, and the number is told alone.
+    """
 
     gauge: Gauge
     name: str
@@ -37,22 +42,29 @@ def place_gauge(gauge: Gauge, audience: Audience, room: QRectF, font: QFont) -> 
     name = gauge.name.said_to(audience)
     metrics = QFontMetricsF(font)
     line = metrics.lineSpacing()
-    longest = max(
-        metrics.horizontalAdvance(each) for each in [said(gauge, gauge.highest), *name.split()]
-    )
+    longest = max(metrics.horizontalAdvance(each) for each in name.split())
+    number = QFontMetricsF(_strong(font)).horizontalAdvance(said(gauge, gauge.highest))
+    longest = max(longest, number + 2)
     width = max(_NARROWEST, longest + 2 * _PADDING, room.width() * _SHARE[0] * 0.7)
     inner = QRectF(0, 0, width - 2 * _PADDING, 10_000)
     words = metrics.boundingRect(inner, int(_WORDS), name)
     head = words.height() + line + 3 * _PADDING
     height = max(room.height() * _SHARE[1], head + _LEAST_BAR + _PADDING)
-    height = min(height, room.height() - 2 * _EDGE)
+    if height > room.height() * _MOST:
+        height = words.height() + line + 2 * _PADDING
     left = room.left() + _EDGE if "left" in gauge.corner else room.right() - _EDGE - width
     top = room.top() + _EDGE if "top" in gauge.corner else room.bottom() - _EDGE - height
     box = QRectF(left, top, width, height)
     named = QRectF(box.left() + _PADDING, box.top() + _PADDING, inner.width(), words.height())
     bar = QRectF(box.left() + _PADDING + 4, named.bottom() + line + 2 * _PADDING, _BAR, 0)
-    bar.setBottom(max(box.bottom() - 1.6 * _PADDING, bar.top() + 8))
+    bar.setBottom(max(box.bottom() - 1.6 * _PADDING, bar.top()))
     return PlacedGauge(gauge, name, box, named, bar)
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setBold(True)
+    return strong
 
 
 def said(gauge: Gauge, value: float) -> str:
@@ -76,12 +88,13 @@ def paint_gauge(
     painter.drawText(placed.words, int(_WORDS), placed.name)
     line = QFontMetricsF(font).lineSpacing()
     number = QRectF(placed.words.left(), placed.words.bottom() + 3, placed.words.width(), line)
-    strong = QFont(font)
-    strong.setBold(True)
-    painter.setFont(strong)
+    painter.setFont(_strong(font))
     painter.setPen(ink)
     painter.drawText(number, int(Qt.AlignmentFlag.AlignCenter), said(gauge, value))
     painter.setFont(font)
+    if bar.isEmpty():
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        return
     painter.setPen(QPen(ink, 1.2))
     painter.setBrush(QColor(theme.panel))
     painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)

@@ -1,40 +1,17 @@
 """One step made ready to move: what stands still is drawn once, what moves at every moment."""
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPixmap, QTransform
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QTransform
 
 from explainer.desktop.mechanism.scene_art import shown_shape
+from explainer.desktop.mechanism.sprite import Piece, Sprite
 from explainer.desktop.mechanism.step_art import StepArt, in_units
-from explainer.lessons.motion import AT_REST, Frame
+from explainer.lessons.motion import AT_REST, Frame, PartState
 
 _MARGIN = 6.0
 """Pixels around a shape that its lines may need."""
-
-
-class _Piece:
-    """A picture of a part of the stage, and where it lies."""
-
-    def __init__(self, box: QRectF, ratio: float) -> None:
-        """Begin an empty picture of ``box``, in pixels of ``ratio`` device pixels."""
-        self.corner = QPointF(box.toAlignedRect().topLeft())
-        size = QSizeF(box.toAlignedRect().size()) * ratio
-        self.picture = QPixmap(size.toSize())
-        self.picture.setDevicePixelRatio(ratio)
-        self.picture.fill(Qt.GlobalColor.transparent)
-
-    def painter(self) -> QPainter:
-        """Return a painter on the picture that speaks the stage's pixels."""
-        painter = QPainter(self.picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-self.corner)
-        return painter
-
-    def show(self, painter: QPainter, opacity: float = 1.0) -> None:
-        """Paint the picture where it lies."""
-        if opacity > 0:
-            painter.setOpacity(opacity)
-            painter.drawPixmap(self.corner, self.picture)
-            painter.setOpacity(1.0)
 
 
 class LayeredStep:
@@ -44,22 +21,25 @@ class LayeredStep:
         self,
         art: StepArt,
         moving: frozenset[str],
-        first: Frame,
+        ends: tuple[Frame, Frame],
         place: QTransform,
         room: QRectF,
         pixel_ratio: float,
     ) -> None:
-        """Draw what stands still throughout the step, as its ``first`` frame shows it."""
+        """Draw what stands still throughout the step; ``ends`` are its first and last frames."""
         self._art = art
         self._moving = moving
         self._place = place
         self._room = room
         self._ratio = pixel_ratio
-        self._order = self._draw_order(first)
+        self._ends = ends
+        self._sprites: dict[tuple[str, bool], Sprite] = {}
+        self._order = self._draw_order(ends[0])
         self._regions = self._draw_regions()
-        self._lit: dict[str, _Piece] = {}
-        self._structures: dict[str, _Piece] = {}
-        self._stamps: dict[str, _Piece] = {}
+        self._lit: dict[str, Piece] = {}
+        self._structures: dict[str, Piece] = {}
+        self._stamps: dict[str, Piece] = {}
+        self._prepare()
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
         """Paint a moment of the step."""
@@ -67,11 +47,10 @@ class LayeredStep:
         painter.fillRect(self._room, art.look.theme.panel)
         painter.setClipRect(self._room)
         for each in self._order:
-            if isinstance(each, _Piece):
+            if isinstance(each, Piece):
                 each.show(painter)
             else:
-                with in_units(painter, place):
-                    art.paint_part(painter, each, frame)
+                self._show_moving(painter, each, frame, 1.0, is_lit=False)
         art.paint_veil(painter, frame, self._room)
         if self._regions is not None:
             self._regions.show(painter)
@@ -79,7 +58,7 @@ class LayeredStep:
             self._lit_structure(name).show(painter, strength)
         for name, strength in frame.lit.items():
             if name in self._moving:
-                art.paint_lit(painter, name, frame, strength, place)
+                self._show_moving(painter, name, frame, strength, is_lit=True)
             elif name in art.parts:
                 self._lit_part(name, frame).show(painter, strength)
         for copy in frame.copies:
@@ -90,13 +69,59 @@ class LayeredStep:
         painter.setOpacity(1.0)
         painter.setClipping(False)
 
-    def _draw_order(self, first: Frame) -> list[_Piece | str]:
+    def _prepare(self) -> None:
+        """Draw now whatever would keep a moment of the step waiting."""
+        last = self._ends[1]
+        for name in self._moving & set(self._art.parts):
+            self._sprite(name, is_lit=False)
+        for name in last.lit:
+            if name in self._moving & set(self._art.parts):
+                self._sprite(name, is_lit=True)
+            elif name in self._art.parts:
+                self._lit_part(name, last)
+        for name in last.structures:
+            self._lit_structure(name)
+        for copy in last.copies:
+            self._stamp(copy.part)
+
+    def _show_moving(
+        self, painter: QPainter, name: str, frame: Frame, strength: float, *, is_lit: bool
+    ) -> None:
+        state = frame.parts.get(name, AT_REST)
+        if name in self._art.parts:
+            sprite = self._sprite(name, is_lit=is_lit)
+            sprite.show(painter, state, state.opacity * strength)
+
+    def _sprite(self, name: str, *, is_lit: bool) -> Sprite:
+        """Return the pictures of a part that moves, plain or as it looks when it is lit."""
+        if (name, is_lit) not in self._sprites:
+            draw = self._draw_lit if is_lit else self._draw_plain
+            sprite = Sprite(
+                partial(draw, name),
+                partial(self._box_of, name),
+                self._place,
+                self._room,
+                self._ratio,
+            )
+            for frame in self._ends:
+                sprite.keep(frame.parts.get(name, AT_REST))
+            self._sprites[name, is_lit] = sprite
+        return self._sprites[name, is_lit]
+
+    def _draw_plain(self, name: str, painter: QPainter, state: PartState) -> None:
+        with in_units(painter, self._place):
+            self._art.paint_state(painter, name, state)
+
+    def _draw_lit(self, name: str, painter: QPainter, state: PartState) -> None:
+        self._art.paint_lit_state(painter, name, state, self._place)
+
+    def _draw_order(self, first: Frame) -> list[Piece | str]:
         """Return pictures of what stands still, with the names of what moves between them."""
-        order: list[_Piece | str] = []
+        order: list[Piece | str] = []
         run: list[str] = []
         art = self._art
         if art.step.ground.view:
-            piece = _Piece(self._room, self._ratio)
+            piece = Piece(self._room, self._ratio)
             painter = piece.painter()
             with in_units(painter, self._place):
                 art.paint_plate(painter)
@@ -113,7 +138,7 @@ class LayeredStep:
                 order.append(name)
         return order
 
-    def _draw_run(self, names: list[str], first: Frame) -> list[_Piece]:
+    def _draw_run(self, names: list[str], first: Frame) -> list[Piece]:
         art = self._art
         seen = [each for each in names if first.parts.get(each, AT_REST).opacity > 0]
         box = QRectF()
@@ -122,7 +147,7 @@ class LayeredStep:
         box &= self._room
         if box.isEmpty():
             return []
-        piece = _Piece(box, self._ratio)
+        piece = Piece(box, self._ratio)
         painter = piece.painter()
         with in_units(painter, self._place):
             for name in seen:
@@ -131,11 +156,13 @@ class LayeredStep:
         return [piece]
 
     def _box(self, name: str, frame: Frame) -> QRectF:
+        return self._box_of(name, frame.parts.get(name, AT_REST))
+
+    def _box_of(self, name: str, state: PartState) -> QRectF:
         """Return the box in pixels of a part where it stands."""
         scene = self._art.scene
         if scene is None:
             return QRectF()
-        state = frame.parts.get(name, AT_REST)
         if state.shape is not None:
             units = shown_shape(scene.scene.parts[name], state).boundingRect()
         else:
@@ -146,41 +173,41 @@ class LayeredStep:
     def _grown(box: QRectF) -> QRectF:
         return box.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
 
-    def _draw_regions(self) -> _Piece | None:
+    def _draw_regions(self) -> Piece | None:
         if not self._art.step.regions:
             return None
-        piece = _Piece(self._room, self._ratio)
+        piece = Piece(self._room, self._ratio)
         painter = piece.painter()
         self._art.paint_regions(painter, self._place)
         painter.end()
         return piece
 
-    def _lit_structure(self, name: str) -> _Piece:
+    def _lit_structure(self, name: str) -> Piece:
         if name not in self._structures:
             box = QRectF()
             for path in self._art.structure_paths(name, self._place):
                 box |= self._grown(path.boundingRect())
-            piece = _Piece(box & self._room, self._ratio)
+            piece = Piece(box & self._room, self._ratio)
             painter = piece.painter()
             self._art.paint_structure(painter, name, 1.0, self._place)
             painter.end()
             self._structures[name] = piece
         return self._structures[name]
 
-    def _lit_part(self, name: str, frame: Frame) -> _Piece:
+    def _lit_part(self, name: str, frame: Frame) -> Piece:
         if name not in self._lit:
-            piece = _Piece(self._box(name, frame) & self._room, self._ratio)
+            piece = Piece(self._box(name, frame) & self._room, self._ratio)
             painter = piece.painter()
             self._art.paint_lit(painter, name, frame, 1.0, self._place)
             painter.end()
             self._lit[name] = piece
         return self._lit[name]
 
-    def _stamp(self, name: str) -> _Piece:
+    def _stamp(self, name: str) -> Piece:
         if name not in self._stamps:
             scene = self._art.scene
             units = scene.box(name) if scene else QRectF()
-            piece = _Piece(self._grown(self._place.mapRect(units)), self._ratio)
+            piece = Piece(self._grown(self._place.mapRect(units)), self._ratio)
             painter = piece.painter()
             if scene is not None:
                 with in_units(painter, self._place):

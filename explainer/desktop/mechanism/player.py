@@ -3,8 +3,15 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextDocument
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLabel,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explainer.desktop.mechanism.stage import MechanismStage
 from explainer.desktop.mechanism.step_art import Look
@@ -27,9 +34,20 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_CAPTION_LINES = 5.6
-_CAPTION_SHARE = 0.36
-"""Lines of text that the words want, and the most of the height that they get."""
+_SAID, _SAID_BESIDE = 1.2, 1.5
+"""Size of the sentence, in sizes of the interface's text, usually and with room beside it."""
+_LINES_OF_ROOM = 18
+_CAPTION_LINES = 3.6
+_CAPTION_SHARE = 0.34
+"""Lines of text that the words get at least, and the share of the height at most."""
+_LINES_FOR_TWO_ROWS = 24
+"""Lines of text below which the controls keep to one row."""
+_WIDE = 1.25
+_LINES_BESIDE = 26
+_BESIDE = 0.32
+"""From which shape and width, in lines of text, words stand beside the picture, and how wide."""
+_FREE = 16_777_215
+"""The size in pixels by which Qt says that a widget may grow without limit."""
 
 
 class MechanismPlayer(QWidget):
@@ -37,9 +55,11 @@ class MechanismPlayer(QWidget):
 
     Signals:
         storyboard_wanted: the steps are wanted on paper.
+        enlarged: the picture is wanted large, without the text beside it, or no longer.
     """
 
     storyboard_wanted = Signal()
+    enlarged = Signal(bool)
 
     def __init__(
         self,
@@ -67,6 +87,10 @@ class MechanismPlayer(QWidget):
         self.storyboard = named(QToolButton(), "storyboard")
         self.storyboard.setText(translate("Mechanism", "Storyboard"))
         self.storyboard.setToolTip(translate("Mechanism", "Save all steps on one page"))
+        self.enlarge = named(QToolButton(), "enlargeMechanism")
+        self.enlarge.setCheckable(True)
+        self.enlarge.setToolTip(translate("Mechanism", "Large picture, without the text"))
+        self.enlarge.setAccessibleName(self.enlarge.toolTip())
         self.stage = MechanismStage()
         self.caption = named(QTextBrowser(), "mechanismCaption")
         self.caption.setOpenLinks(False)
@@ -81,12 +105,16 @@ class MechanismPlayer(QWidget):
         head.row.addWidget(self.leave)
         head.row.addWidget(self.title, 1)
         head.row.addWidget(self.storyboard)
+        head.row.addWidget(self.enlarge)
+        self._middle = middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        middle.setSpacing(0)
+        middle.addWidget(self.stage, 1)
+        middle.addWidget(self.caption)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(self.stage, 1)
-        column.addWidget(self.caption)
+        column.addLayout(middle, 1)
         column.addWidget(self.transport)
 
     def _connect(self) -> None:
@@ -95,6 +123,7 @@ class MechanismPlayer(QWidget):
         session.skin_tone_chosen.connect(self.stage.forget)
         self.leave.clicked.connect(session.mechanism.close)
         self.storyboard.clicked.connect(self.storyboard_wanted)
+        self.enlarge.toggled.connect(self.enlarged)
         self.stage.pressed.connect(self._go_on)
         self.stage.key_pressed.connect(self._obey_key)
         self.caption.anchorClicked.connect(self._follow)
@@ -103,6 +132,7 @@ class MechanismPlayer(QWidget):
     def set_icons(self, icons: "Icons") -> None:
         """Show the icons of another theme."""
         self.leave.setIcon(icons.icon("arrow-left"))
+        self.enlarge.setIcon(icons.icon("maximize"))
         self.transport.set_icons(icons)
 
     def set_theme(self, theme: "Theme") -> None:
@@ -111,8 +141,7 @@ class MechanismPlayer(QWidget):
         if self._mechanism is not None:
             self.stage.set_look(self._look(self._mechanism))
             self._show_words()
-        self.transport.fit()
-        self._fit_caption()
+        self._arrange()
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
         """Show the steps at rest only, with what changes marked, or let them move."""
@@ -133,6 +162,7 @@ class MechanismPlayer(QWidget):
         if self._clock is not None:
             self._clock.show_step(mechanism.place_of(step))
         self._show_words()
+        self._arrange()
         self.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop(self) -> None:
@@ -171,6 +201,7 @@ class MechanismPlayer(QWidget):
         if self._mechanism is not None:
             self.transport.name_steps(self._titles(self._mechanism))
             self._show_words()
+            self._arrange()
 
     def _show_step(self, place: int) -> None:
         self._show_words()
@@ -184,33 +215,68 @@ class MechanismPlayer(QWidget):
         audience = self._session.looking.audience
         self.title.setText(mechanism.name.said_to(audience))
         self.title.setToolTip(self.title.text())
-        html = step_html(self._session.pack, mechanism, clock.place, audience, self._theme)
-        size = self.font().pixelSize()
-        self.caption.document().setDefaultStyleSheet(
-            f"p {{ margin: 0 0 4px 0; }} p.says {{ font-size: {round(size * 1.22)}px; }}"
-        )
-        self.caption.setHtml(html)
-        self._fit_caption()
+        self.caption.document().setDefaultStyleSheet(self._caption_style())
+        self.caption.setHtml(self._html(mechanism, clock.place))
         spoken = spoken_step(mechanism, clock.place, audience)
         self.stage.setAccessibleName(step_title(mechanism, clock.place, audience))
         self.stage.setAccessibleDescription(spoken)
         if self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.stage, spoken))
 
+    def _html(self, mechanism: "Mechanism", place: int) -> str:
+        audience = self._session.looking.audience
+        return step_html(self._session.pack, mechanism, place, audience, self._theme)
+
+    def _caption_style(self) -> str:
+        beside = self._middle.direction() == QBoxLayout.Direction.LeftToRight
+        roomy = beside and self.caption.width() > _LINES_OF_ROOM * self.fontMetrics().height()
+        size = round(self.font().pixelSize() * (_SAID_BESIDE if roomy else _SAID))
+        return f"p {{ margin: 0 0 4px 0; }} p.says {{ font-size: {size}px; }}"
+
     def _fit_caption(self) -> None:
-        """Give the words the height that they need, or their share of it."""
-        document = self.caption.document()
-        document.setTextWidth(max(self.caption.viewport().width(), 1))
-        wanted = round(document.size().height()) + 2 * self.caption.frameWidth() + 2
-        lines = round(_CAPTION_LINES * self.fontMetrics().height())
-        most = max(round(self.height() * _CAPTION_SHARE), lines)
-        self.caption.setFixedHeight(min(max(wanted, lines), most))
+        """Give the words the height that the longest step needs, or their share of it.
+
+        Were it that of each step, the picture would change its size from step to step.
+        """
+        if self._mechanism is None:
+            return
+        paper = QTextDocument()
+        paper.setDefaultFont(self.caption.font())
+        paper.setDefaultStyleSheet(self._caption_style())
+        paper.setDocumentMargin(self.caption.document().documentMargin())
+        paper.setTextWidth(max(self.caption.viewport().width(), 1))
+        wanted = 0.0
+        for place in range(len(self._mechanism.steps)):
+            paper.setHtml(self._html(self._mechanism, place))
+            wanted = max(wanted, paper.size().height())
+        frame = self.caption.height() - self.caption.viewport().height()
+        most = self.height() * _CAPTION_SHARE
+        least = _CAPTION_LINES * self.fontMetrics().height()
+        self.caption.setFixedHeight(round(max(min(wanted + frame, most), least)))
+
+    def _arrange(self) -> None:
+        """Put the words under the picture, or beside it where there is more width than height."""
+        line = self.fontMetrics().height()
+        self.transport.fold(folded=self.height() < _LINES_FOR_TWO_ROWS * line)
+        wide = self.width() > _WIDE * self.height() and self.width() > _LINES_BESIDE * line
+        direction, was = QBoxLayout.Direction, self._middle.direction()
+        if wide:
+            self._middle.setDirection(direction.LeftToRight)
+            self.caption.setMinimumHeight(0)
+            self.caption.setMaximumHeight(_FREE)
+            self.caption.setFixedWidth(round(self.width() * _BESIDE))
+        else:
+            self._middle.setDirection(direction.TopToBottom)
+            self.caption.setMinimumWidth(0)
+            self.caption.setMaximumWidth(_FREE)
+            self._fit_caption()
+        if was != self._middle.direction():
+            self._show_words()
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
-        """Share the height anew."""
+        """Share the room anew."""
         super().resizeEvent(event)
-        self.transport.fit()
-        self._fit_caption()
+        self._arrange()
 
     def _go_on(self) -> None:
         if self._clock is not None:
@@ -239,4 +305,5 @@ class MechanismPlayer(QWidget):
     def _follow(self, url: QUrl) -> None:
         scheme, _, name = url.toString().partition(":")
         if scheme == "source":
+            self.enlarge.setChecked(False)
             self._session.source_asked.emit(name)

@@ -1,20 +1,21 @@
 """Drawing the parts of one scene, each as it stands at a moment."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from explainer.lessons.body_outlines import Shape
 from explainer.lessons.motion import PartState
 from explainer.lessons.scene import Scene, ScenePart
 
-_NEVER = 1e6
-"""A gap so long that a dashed line has one dash."""
+_PIECE = 2.0
+"""Units of a line that are drawn straight while the line is drawn bit by bit."""
 
 
 def shape_path(shape: Shape) -> QPainterPath:
     """Return a shape as a painter path in its own units."""
     path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)  # as an SVG is filled where its pieces overlap
     numbers = shape.numbers
     place = 0
     for step in shape.steps:
@@ -83,9 +84,16 @@ def _paint_plain(painter: QPainter, part: ScenePart, state: PartState) -> None:
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if state.drawn < 1:
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([path.length() * state.drawn / max(part.width, 0.01), _NEVER])
-    painter.strokePath(path, pen)
+        painter.setPen(pen)
+        painter.drawPolyline(_beginning(path, state.drawn))
+    else:
+        painter.strokePath(path, pen)
+
+
+def _beginning(path: QPainterPath, share: float) -> QPolygonF:
+    """Return the first ``share`` of a path's length, in pieces too short to be told apart."""
+    count = max(round(path.length() * share / _PIECE), 1)
+    return QPolygonF([path.pointAtPercent(share * place / count) for place in range(count + 1)])
 
 
 def end_of(path: QPainterPath, share: float) -> tuple[QPointF, float]:

@@ -5,20 +5,29 @@ from math import cos, pi
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explainer.desktop.mechanism.layered_step import LayeredStep
+from explainer.desktop.mechanism.stage_labels import Spoken
 from explainer.desktop.mechanism.step_art import Look
-from explainer.desktop.mechanism.step_pictures import Spoken, StepPictures
+from explainer.desktop.mechanism.step_pictures import StepPictures
 from explainer.desktop.mechanism.transition import Transition
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from explainer.desktop.mechanism.step_clock import StepClock
     from explainer.lessons.model import Audience
 
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+_USUAL_STAGE = (640, 460)
+_LARGEST_WORDS = 1.7
+"""Pixels of stage from which words on the picture grow with it, and how far."""
 _KEPT = 3
 _WORDS_COME = 0.3
 """Seconds in which the words of the first step come."""
@@ -48,6 +57,7 @@ class MechanismStage(QWidget):
         self._audience: Audience = "plain"
         self._layered: OrderedDict[int, LayeredStep] = OrderedDict()
         self._stills: dict[tuple[int, bool], QPixmap] = {}
+        self._is_ringed = False
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._prepare_next)
@@ -89,9 +99,9 @@ class MechanismStage(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._pictures is not None and self._clock is not None and self._look is not None:
             self._paint(painter, self._pictures, self._clock, self._look)
-        if self.hasFocus() and self._look is not None:
-            painter.setPen(self._look.theme.focus)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        if self._is_ringed and self.hasFocus() and self._look is not None:
+            painter.setPen(QPen(QColor(self._look.theme.focus), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def _paint(
@@ -115,9 +125,16 @@ class MechanismStage(QWidget):
         if clock.is_resting and clock.is_reduced:
             pictures.paint_marks(painter, place, look, room)
         painter.setOpacity(min(entered, 1.0))
-        said = Spoken(self._audience, self.font())
+        said = Spoken(self._audience, self._words_font())
         pictures.paint_words(painter, place, look, room, said, frame.values)
         painter.setOpacity(1.0)
+
+    def _words_font(self) -> QFont:
+        """Return the font of the words on the picture, which grow with a large picture."""
+        font = QFont(self.font())
+        grown = min(self.width() / _USUAL_STAGE[0], self.height() / _USUAL_STAGE[1])
+        font.setPixelSize(round(font.pixelSize() * min(max(grown, 1.0), _LARGEST_WORDS)))
+        return font
 
     def _step(self, place: int) -> LayeredStep:
         found = self._layered.get(place)
@@ -164,6 +181,11 @@ class MechanismStage(QWidget):
         """Draw afresh at another size."""
         super().resizeEvent(event)
         self.forget()
+
+    def focusInEvent(self, event: "QFocusEvent") -> None:  # noqa: N802 - Qt's name
+        """Show where the keys go, to those who came by keys."""
+        self._is_ringed = event.reason() in _BY_KEYS
+        super().focusInEvent(event)
 
     def mousePressEvent(self, event: "QMouseEvent") -> None:  # noqa: N802 - Qt's name
         """Ask for the next step."""

@@ -12,6 +12,8 @@ from explainer.lessons.model import Audience
 
 _WIDEST = 0.42
 """Share of the stage's width that a label may take before it wraps."""
+_MOST_COVERED = 0.34
+"""Share of the picture that words may cover."""
 _PADDING = (7.0, 3.0)
 _APART = 3.0
 _EDGE = 4.0
@@ -30,22 +32,30 @@ class PlacedLabel(NamedTuple):
     on: QPointF
 
 
+class Spoken(NamedTuple):
+    """To whom the words on a picture are said, and in which font."""
+
+    audience: Audience
+    font: QFont
+
+
 def place_labels(
     labels: Sequence[StageLabel],
-    audience: Audience,
+    said: Spoken,
     place: QTransform,
     room: QRectF,
-    font: QFont,
+    picture: QRectF,
     taken: Sequence[QRectF] = (),
 ) -> list[PlacedLabel]:
     """Return where labels stand within ``room``: each near its own place, none over another.
 
-    ``taken`` are boxes that are kept free as well.
+    ``taken`` are boxes that are kept free as well. Where the words would hide the
+    ``picture`` there are none: the sentence beside it says what is seen.
     """
-    metrics = QFontMetricsF(font)
+    metrics = QFontMetricsF(said.font)
     placed: list[PlacedLabel] = []
     for label in labels:
-        text = label.text.said_to(audience)
+        text = label.text.said_to(said.audience)
         across = max(room.width() * _WIDEST, 60.0)
         words = metrics.boundingRect(QRectF(0, 0, across, 10_000), int(_WRAPPED), text)
         box = QRectF(0, 0, words.width() + 2 * _PADDING[0], words.height() + 2 * _PADDING[1])
@@ -53,7 +63,10 @@ def place_labels(
         others = [*taken, *(each.box for each in placed)]
         box = _kept_apart(_kept_inside(box, room), others, room)
         placed.append(PlacedLabel(text, box, place.map(QPointF(*label.on))))
-    return placed
+    boxes = (*taken, *(each.box for each in placed))
+    covered = sum(each.width() * each.height() for each in boxes)
+    seen = picture & room
+    return placed if covered < _MOST_COVERED * seen.width() * seen.height() else []
 
 
 def _kept_inside(box: QRectF, room: QRectF) -> QRectF:

@@ -11,9 +11,9 @@ from explainer.desktop.mechanism.scene_art import SceneArt, shown_shape
 from explainer.desktop.theme import Theme
 from explainer.lessons.mechanism import Box, MechanismStep
 from explainer.lessons.model import Family
-from explainer.lessons.motion import AT_REST, Copy, Frame
+from explainer.lessons.motion import AT_REST, Copy, Frame, PartState
 
-VEIL = 0.42
+VEIL = 0.28
 """How much of what is not lit the ground's colour hides."""
 _TINT = 0.09
 _LINE = 2.4
@@ -114,8 +114,12 @@ class StepArt:
 
     def paint_part(self, painter: QPainter, name: str, frame: Frame) -> None:
         """Paint one part as it stands, in the ground's units."""
+        self.paint_state(painter, name, frame.parts.get(name, AT_REST))
+
+    def paint_state(self, painter: QPainter, name: str, state: PartState) -> None:
+        """Paint one part in a state, in the ground's units."""
         if self.scene is not None:
-            self.scene.paint(painter, name, frame.parts.get(name, AT_REST))
+            self.scene.paint(painter, name, state)
 
     def paint_copy(self, painter: QPainter, copy: Copy) -> None:
         """Paint one copy of a stream, in the ground's units."""
@@ -166,20 +170,26 @@ class StepArt:
         self, painter: QPainter, name: str, frame: Frame, strength: float, place: QTransform
     ) -> None:
         """Light a part of the scene where it stands."""
-        if self.scene is None or name not in self.scene.scene.parts:
-            return
-        part, state = self.scene.scene.parts[name], frame.parts.get(name, AT_REST)
-        strength *= state.opacity
-        if strength <= 0:
+        state = frame.parts.get(name, AT_REST)
+        if name not in self.parts or strength * state.opacity <= 0:
             return
         painter.save()
-        painter.setOpacity(strength)
+        painter.setOpacity(strength * state.opacity)
+        self.paint_lit_state(painter, name, state._replace(opacity=1.0), place)
+        painter.restore()
+
+    def paint_lit_state(
+        self, painter: QPainter, name: str, state: PartState, place: QTransform
+    ) -> None:
+        """Paint a part in a state as it looks when it is lit, in pixels."""
+        if self.scene is None:
+            return
+        part = self.scene.scene.parts[name]
         with in_units(painter, place):
-            self.scene.paint(painter, name, state._replace(opacity=1.0))
+            self.scene.paint(painter, name, state)
         if state.drawn >= 1:
             path = place.map(shown_shape(part, state))
             self._paint_outline(painter, path, is_filled=part.fill != "none")
-        painter.restore()
 
     def _paint_outline(self, painter: QPainter, path: QPainterPath, *, is_filled: bool) -> None:
         """Light a shape: a tint of the hue in it, and a cased line of the hue around it."""

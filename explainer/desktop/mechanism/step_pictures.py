@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QPainter
 
 from explainer.desktop.body_plates import BodyPlates
 from explainer.desktop.mechanism.change_marks import ChangeMarks
 from explainer.desktop.mechanism.gauge_paint import paint_gauge, place_gauge
 from explainer.desktop.mechanism.layered_step import LayeredStep
 from explainer.desktop.mechanism.scene_library import SceneLibrary
-from explainer.desktop.mechanism.stage_labels import paint_labels, place_labels
+from explainer.desktop.mechanism.stage_labels import Spoken, paint_labels, place_labels
 from explainer.desktop.mechanism.step_art import Look, StepArt, fitted
 from explainer.lessons.mechanism import Mechanism
-from explainer.lessons.model import Audience
 from explainer.lessons.motion import Motion
 
 
@@ -35,9 +34,11 @@ class StepPictures:
     def layered(self, place: int, look: Look, room: QRectF, pixel_ratio: float) -> LayeredStep:
         """Return the step at ``place`` made ready to move within ``room``."""
         step = self.mechanism.steps[place]
-        moving, first = self.motion.moving_parts(place), self.motion.frame(place, 0.0)
+        moving = self.motion.moving_parts(place)
+        last = self.motion.timing(place).motion
+        ends = self.motion.frame(place, 0.0), self.motion.frame(place, last)
         seen = fitted(step.camera, room)
-        return LayeredStep(self.art(place, look), moving, first, seen, room, pixel_ratio)
+        return LayeredStep(self.art(place, look), moving, ends, seen, room, pixel_ratio)
 
     def paint_still(self, painter: QPainter, place: int, look: Look, room: QRectF) -> None:
         """Paint the step at ``place`` as it stands still at its end, without words."""
@@ -60,7 +61,7 @@ class StepPictures:
         place: int,
         look: Look,
         room: QRectF,
-        said: "Spoken",
+        said: Spoken,
         values: Sequence[float] | None = None,
     ) -> None:
         """Paint labels and gauges, these at ``values`` or as they stand at the end."""
@@ -69,16 +70,8 @@ class StepPictures:
         gauges = [place_gauge(each, said.audience, room, said.font) for each in step.gauges]
         shown = [each.end if not each.times else each.start for each in step.gauges]
         taken = [each.box for each in gauges]
-        labels = place_labels(step.labels, said.audience, seen, room, said.font, taken)
+        picture = seen.mapRect(QRectF(*step.camera))
+        labels = place_labels(step.labels, said, seen, room, picture, taken)
         paint_labels(painter, labels, look.theme, said.font)
         for gauge, value in zip(gauges, values or shown, strict=True):
             paint_gauge(painter, gauge, value, look.theme, look.hue, said.font)
-
-
-class Spoken:
-    """To whom the words on a picture are said, and in which font."""
-
-    def __init__(self, audience: Audience, font: QFont) -> None:
-        """Speak to ``audience`` in ``font``."""
-        self.audience: Audience = audience
-        self.font = font

@@ -40,19 +40,22 @@ def step_html(
     if points:
         rows = "".join(f"<li>{escaped(each)}</li>" for each in points)
         parts.append(f"<ul>{rows}</ul>")
-    soft = theme.soft_ink
-    notes = (escaped(each) for each in notes_of(pack, step))
-    parts += [f"<p style='color:{soft}'><i>{each}</i></p>" for each in notes]
+    foot = [f"<i>{escaped(each)}</i>" for each in notes_of(pack, step)]
     cited = [pack.sources[each] for each in sources_of(step) if each in pack.sources]
     if cited:
-        links = ", ".join(
-            f"<a href='source:{each.id}' style='color:{theme.soft_ink}'>"
-            f"{escaped(short_source(each))}</a>"
-            for each in cited
-        )
-        label = escaped(translate("Mechanism", "Sources:"))
-        parts.append(f"<p style='color:{theme.soft_ink}'>{label} {links}</p>")
+        foot.insert(0, _source_links(cited, theme))
+    parts.append(f"<p style='color:{theme.soft_ink}'>{' &nbsp; '.join(foot)}</p>")
     return "".join(parts)
+
+
+def _source_links(sources: list[Source], theme: Theme) -> str:
+    links = ", ".join(
+        f"<a href='source:{each.id}' style='color:{theme.soft_ink}'>"
+        f"{escaped(short_source(each))}</a>"
+        for each in sources
+    )
+    said = escaped(translate("Mechanism", "Sources: {sources}"))
+    return said.format(sources=links)
 
 
 def notes_of(pack: Pack, step: MechanismStep) -> list[str]:

@@ -27,6 +27,8 @@ _TARGET = 40
 _FINE = 50
 """Marks of the scrubber to a second."""
 _WIDEST_STEP = 64
+_AROUND = 36
+"""Pixels beside the steps."""
 
 
 class Transport(QWidget):
@@ -77,18 +79,31 @@ class Transport(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for each in (self.previous, self.play, self.next):
             row.addWidget(each)
         row.addWidget(self.scrubber, 1)
         row.addWidget(self.speed)
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 4, 12, 8)
         rows.setSpacing(4)
         rows.addWidget(self.steps)
         rows.addLayout(row)
+
+    def fold(self, *, folded: bool) -> None:
+        """Keep the buttons and the steps alone, in one row, or show everything in two."""
+        if folded != self.scrubber.isHidden():
+            self.scrubber.setHidden(folded)
+            self.speed.setHidden(folded)
+            self._rows.removeWidget(self.steps)
+            self._row.removeWidget(self.steps)
+            if folded:
+                self._row.addWidget(self.steps, 1)
+            else:
+                self._rows.insertWidget(0, self.steps)
+        self.fit()
 
     def set_icons(self, icons: Icons) -> None:
         """Show the icons of another theme."""
@@ -143,7 +158,10 @@ class Transport(QWidget):
         """Give every step its share of the width."""
         count = max(self.steps.count(), 1)
         height = max(self.steps.fontMetrics().height() + 12, 30)
-        width = min(self.steps.contentsRect().width() // count, _WIDEST_STEP)
+        room = self.width() - _AROUND
+        if self.scrubber.isHidden():
+            room -= 3 * (self.next.sizeHint().width() + 4)
+        width = min(room // count, _WIDEST_STEP)
         for place in range(self.steps.count()):
             self.steps.item(place).setSizeHint(QSize(max(width, 18), height))
         self.steps.setFixedHeight(height + 4)

@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from explainer.desktop.html_text import escaped
+from explainer.desktop.reader.how_links import with_how_links
 from explainer.lessons.model import Audience, Lesson, Pack, Source
 
 translate = QCoreApplication.translate
@@ -20,7 +21,8 @@ _LIST_ITEM = re.compile(r"<li>(?:\s*<p>)?")
 def lesson_html(pack: Pack, lesson: Lesson, audience: Audience) -> str:
     """Return ``lesson`` as it is said to ``audience``."""
     page = lesson.pages[audience]
-    text = _LIST_ITEM.sub(rf"\g<0>{HANGING_SPACE}", page.html)
+    html = with_how_links(page.html, pack, lesson, audience)
+    text = _LIST_ITEM.sub(rf"\g<0>{HANGING_SPACE}", html)
     cited = [pack.sources[each] for each in page.cited if each in pack.sources]
     return (
         f"<body><h1>{escaped(lesson.title)}</h1>"

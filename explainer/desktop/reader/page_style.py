@@ -15,6 +15,7 @@ h2 {{ font-size: {h2}px; font-weight: 700; margin-top: {section}px; margin-botto
 h3 {{ font-size: {h3}px; font-weight: 600; margin-top: {half}px; margin-bottom: 4px; }}
 p {{ margin-top: 0; margin-bottom: {para}px; line-height: 122%; }}
 p.summary {{ font-size: {h3}px; color: {soft}; margin-bottom: {half}px; line-height: 116%; }}
+a.how {{ font-weight: 600; }}
 p.note {{ font-size: {small}px; color: {soft}; line-height: 112%; }}
 li {{ margin-bottom: 5px; line-height: 120%; text-indent: -{space}px; }}
 ul, ol {{ margin-top: 0; margin-bottom: {para}px; }}

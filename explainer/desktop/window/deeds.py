@@ -80,7 +80,9 @@ class Deeds:
             "lens-nearer": partial(body.lens.step_layer, -1),
             "larger-lens": partial(body.lens.step_size, 1),
             "smaller-lens": partial(body.lens.step_size, -1),
-            "clear": partial(session.select_region, ""),
+            "clear": self._clear,
+            "less-motion": self._choose_motion,
+            "show-how": self._show_how,
             "body-follows": self._let_body_follow,
             "back": partial(session.step_history, -1),
             "forward": partial(session.step_history, 1),
@@ -119,6 +121,21 @@ class Deeds:
         shown = self._session.looking.layer
         place = layers.index(shown) + by if shown in layers else 0
         self._session.show_layer(layers[min(max(place, 0), len(layers) - 1)])
+
+    def _clear(self) -> None:
+        """Leave the mechanism that is open, or else the selected place."""
+        if self._session.mechanism.id:
+            self._session.mechanism.close()
+        else:
+            self._session.select_region("")
+
+    def _choose_motion(self, less: bool) -> None:
+        self._session.mechanism.choose_motion(less=less)
+
+    def _show_how(self) -> None:
+        cause = self._session.cause
+        if cause is not None and cause.shown_by:
+            self._session.mechanism.open(cause.shown_by)
 
     def _let_body_follow(self, follows: bool) -> None:
         self._session.body_follows = follows

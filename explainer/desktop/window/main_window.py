@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from explainer.desktop.body.body_panel import BodyPanel
-from explainer.desktop.menu_titles import BODY, MENUS, VIEW, menu_title
+from explainer.desktop.menu_titles import BODY, GO, MENUS, VIEW, menu_title
 from explainer.desktop.naming import named
 from explainer.desktop.panel_head import PanelHead
 from explainer.desktop.preferences import Preferences, PreferencesStore
@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
                 ("clinical", translate("Window", "Clinical")),
             ],
         )
+        self._choose_motion()
         self._fill_head()
         self._fill_menus()
         self._connect()
@@ -219,6 +220,7 @@ class MainWindow(QMainWindow):
 
         from explainer.desktop.actions import LESSON_KEYS
         from explainer.desktop.window.language_menu import fill_languages
+        from explainer.desktop.window.mechanism_menu import add_mechanisms
         from explainer.desktop.window.skin_tone_menu import add_skin_tones
 
         lessons: list[QAction] = []
@@ -233,8 +235,10 @@ class MainWindow(QMainWindow):
         if len(self._session.pack.languages) > 1:
             fill_languages(self._menus[VIEW], self._session.pack, self.language_chosen)
         add_skin_tones(self._menus[BODY], self._session, assets_folder())
+        add_mechanisms(self._menus[GO], self._session, self._read_reference)
         self.actions_by_id.check_theme(self.appearance.choice)
         self.actions_by_id["body-follows"].setChecked(self._session.body_follows)
+        self.actions_by_id["less-motion"].setChecked(self._session.mechanism.has_less_motion)
         self.actions_by_id["full-screen"].setChecked(self.isFullScreen())
         for figure in FIGURES:
             self.actions_by_id[f"figure-{figure}"].setEnabled(figure in self.body.drawn_figures)
@@ -301,6 +305,21 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray(preferences.geometry))
         self.splitter.restoreState(QByteArray(preferences.split))
 
+    def _choose_motion(self) -> None:
+        """Move less where that was chosen, or where the desktop asks for it."""
+        from explainer.desktop.less_motion import desktop_wants_less_motion
+
+        chosen = self._store.load().less_motion
+        wanted = desktop_wants_less_motion() if chosen is None else chosen
+        self._session.mechanism.choose_motion(less=wanted)
+
+    def _less_motion_to_remember(self) -> bool | None:
+        """Return the choice of less motion, or None where it is what the desktop asks for."""
+        from explainer.desktop.less_motion import desktop_wants_less_motion
+
+        chosen = self._session.mechanism.has_less_motion
+        return None if chosen == desktop_wants_less_motion() else chosen
+
     def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 - Qt's name
         """Remember how the program looks."""
         self._store.save(
@@ -309,6 +328,7 @@ class MainWindow(QMainWindow):
                 audience=self._session.looking.audience,
                 text_percent=self.appearance.text_percent,
                 body_follows=self._session.body_follows,
+                less_motion=self._less_motion_to_remember(),
                 lesson=self._session.looking.lesson,
                 language=self._session.pack.language,
                 figure=self._session.looking.figure,

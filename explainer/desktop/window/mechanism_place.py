@@ -54,6 +54,7 @@ class MechanismPlace(QObject):
             sizes = self._splitter.sizes()
             self._stack = QStackedWidget()
             self.player = self._make_player()
+            self.player.enlarged.connect(self._enlarge)
             body = self._splitter.replaceWidget(1, self._stack)
             if body is not None:
                 self._stack.addWidget(body)
@@ -69,10 +70,17 @@ class MechanismPlace(QObject):
         if self._stack is None or self.player is None:
             return
         self.player.stop()
+        self.player.enlarge.setChecked(False)
         self._stack.setCurrentIndex(0)
         if self._focused is not None and self._focused.isVisible():
             self._focused.setFocus(Qt.FocusReason.OtherFocusReason)
         self._focused = None
+
+    def _enlarge(self, large: bool) -> None:
+        """Give the player the room of the text as well."""
+        text = self._splitter.widget(0)
+        if text is not None:
+            text.setVisible(not large)
 
     def _choose_motion(self, less: bool) -> None:
         if self.player is not None:

@@ -59,7 +59,7 @@ class Scene:
         self.part(name).path(data)
 
     def shade(self, near: str, far: str, *, down: bool = True) -> str:
-        """Return a fill that runs over a shape from ``near`` to ``far``, downwards or rightwards."""
+        """Return a fill that runs over a shape from ``near`` to ``far``, down or to the right."""
         end = 'x2="0" y2="1"' if down else 'x2="1" y2="0"'
         return self._shade("linear", f'x1="0" y1="0" {end}', near, far)
 
