@@ -86,10 +86,10 @@ def test_a_scene_is_read_as_it_is_drawn(folder: Path) -> None:
     assert roads == {"guard-reaching", "way-in", "stream-bed"}
     assert {name for name, each in scene.parts.items() if each.is_line} == {"nerve"}
     guard = scene.parts["guard"]
-    assert (guard.fill, guard.line, guard.width, guard.opacity) == ("#6FA8DC", "#2F5D8A", 3, 1)
+    assert (guard.fill, guard.line, guard.width, guard.opacity) == ("#6FA8DC", "#2F5D8A", 3.0, 1.0)
     assert guard.outline is not None
     assert guard.outline.steps == "MCCZ"
-    assert guard.middle == (260, 300)
+    assert guard.middle == (260.0, 300.0)
     assert scene.parts["ground"].opacity == 0.5
     wall = scene.parts["wall"].outline
     assert wall is not None
