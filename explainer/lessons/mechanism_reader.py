@@ -38,8 +38,8 @@ def read_mechanisms(
     """
     found = []
     named, top = document.path.stem, document.top()
-    if not top.has("mechanism"):
-        top.fault("", "file holds no mechanism", "add [[mechanism]] or take the file out")
+    if not top.tables("mechanism") and top.sound:
+        top.fault("mechanism", "file holds no mechanism", "add [[mechanism]] or take the file out")
     for table in document.tables("mechanism"):
         steps = [_read_step(each) for each in table.tables("step")]
         mechanism = Mechanism(

@@ -324,9 +324,7 @@ _WORDS_BEHIND = re.compile(
     r"says|(clinical_)?name|anatomical|does|part|plain|clinical|(sign|means|raised_when)(_clinical)?"
     r"|ask|text|why|elsewhere"
 )
-_WORDS_OF_MECHANISMS = re.compile(
-    r"(clinical_)?name|name_clinical|(says|points|text)(_clinical)?|unit"
-)
+_WORDS_OF_MECHANISMS = re.compile(r"(clinical_)?name|name_clinical|(says|points|text)(_clinical)?")
 _BEHIND = ("claims.toml", "en/red-flags.toml", "en/questions.toml", "en/structures.toml")
 
 

@@ -788,7 +788,7 @@ STALE = {
     "point": _stale(MECHANISM_FILE, '"It calls."', '"It calls for help."'),
     "first label": _stale(MECHANISM_FILE, 'text = "kidney"', 'text = "a kidney"'),
     "label of a later step": _stale(MECHANISM_FILE, 'text = "germ"', 'text = "a germ"'),
-    "unit": _stale(MECHANISM_FILE, 'unit = "degrees"', 'unit = "Celsius"'),
+    "name of a gauge": _stale(MECHANISM_FILE, 'name = "Ache"', 'name = "Pain"'),
     "name": _stale(MECHANISM_FILE, "A small way", "A narrow way"),
 }
 
