@@ -25,6 +25,9 @@ def _add_opening(parser: argparse.ArgumentParser) -> None:
     """Add the options that say where the window opens."""
     parser.add_argument("--lesson", default="", metavar="ID", help="lesson to open")
     parser.add_argument("--region", default="", metavar="ID", help="region to select")
+    parser.add_argument(
+        "--mechanism", default="", metavar="ID[#STEP]", help="mechanism to show, from a step on"
+    )
     parser.add_argument("--view", default="", choices=VIEWS)
     parser.add_argument("--layer", default="", choices=LAYERS)
     parser.add_argument("--figure", default="", choices=FIGURES)

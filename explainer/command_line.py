@@ -122,6 +122,7 @@ def _opening(options: "Namespace") -> "Opening":
     return Opening(
         lesson=options.lesson,
         region=options.region,
+        mechanism=options.mechanism,
         view=options.view,
         layer=options.layer,
         figure=options.figure,

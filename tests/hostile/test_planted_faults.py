@@ -140,7 +140,7 @@ ALONE = (
     "does not show the body, or does not stand by itself, "
     "write ![Caption](body:VIEW/LAYER/REGION) between blank lines"
 )
-SCHEMES = "link to region:, cause:, term:, source:, lesson:, body:"
+SCHEMES = "link to region:, cause:, term:, source:, lesson:, body:, mechanism:"
 LIST = 'write a list of texts, such as ["...", "..."]'
 TEXT = 'write a text in quotes, such as "..."'
 

@@ -304,6 +304,8 @@ class MechanismPlayer(QWidget):
 
     def _follow(self, url: QUrl) -> None:
         scheme, _, name = url.toString().partition(":")
+        self.enlarge.setChecked(False)
         if scheme == "source":
-            self.enlarge.setChecked(False)
             self._session.source_asked.emit(name)
+        elif scheme == "lesson":
+            self._session.go_to(name)

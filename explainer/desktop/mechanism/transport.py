@@ -1,6 +1,7 @@
 """The controls under the picture: previous, play, next, a scrubber, the speed and the steps."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,14 +22,34 @@ from explainer.desktop.icons import Icons
 from explainer.desktop.mechanism.step_clock import SPEEDS, StepClock
 from explainer.desktop.naming import named
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
 translate = QCoreApplication.translate
 
 _TARGET = 40
+_HANDLE = 20
+"""Pixels of the scrubber's handle, as the style sheet makes it."""
 _FINE = 50
 """Marks of the scrubber to a second."""
 _WIDEST_STEP = 64
 _AROUND = 36
 """Pixels beside the steps."""
+
+
+class Scrubber(QSlider):
+    """A slider that goes to where it is pressed, and can be dragged from there."""
+
+    def mousePressEvent(self, event: "QMouseEvent") -> None:  # noqa: N802 - Qt's name
+        """Go to the place that is pressed."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            room = max(self.width() - _HANDLE, 1)
+            share = (event.position().x() - _HANDLE / 2) / room
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                share = 1 - share
+            span = self.maximum() - self.minimum()
+            self.setValue(self.minimum() + round(min(max(share, 0.0), 1.0) * span))
+        super().mousePressEvent(event)
 
 
 class Transport(QWidget):
@@ -54,7 +75,7 @@ class Transport(QWidget):
         self.previous = self._button(translate("Mechanism", "Previous step"))
         self.play = self._button("")
         self.next = self._button(translate("Mechanism", "Next step"))
-        self.scrubber = named(QSlider(Qt.Orientation.Horizontal), "mechanismScrubber")
+        self.scrubber = named(Scrubber(Qt.Orientation.Horizontal), "mechanismScrubber")
         self.scrubber.setAccessibleName(translate("Mechanism", "Moment"))
         self.scrubber.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.speed = ChoiceBar(

@@ -42,11 +42,17 @@ class MechanismPlace(QObject):
         if mechanism is None:
             self._session.mechanism.close()
             return
+        focused = QApplication.focusWidget()
         player, stack = self._furnished()
         if stack.currentWidget() is not player:
-            self._focused = QApplication.focusWidget()
+            self._focused = focused
         stack.setCurrentWidget(player)
         player.show_mechanism(mechanism, step)
+
+    def settle(self) -> None:
+        """Let the step that is shown stand still, as in a picture of the window."""
+        if self.player is not None and self.player.clock is not None:
+            self.player.clock.rest_at(self.player.clock.place)
 
     def _furnished(self) -> "tuple[MechanismPlayer, QStackedWidget]":
         """Return the player and the stack in which it stands before the body."""
