@@ -232,9 +232,7 @@ def _eased(share: float) -> float:
 
 def _there(share: float, times: int) -> float:
     """Return how far away something is that goes there and back so often, or there for good."""
-    if not times:
-        return _eased(share)
-    return (1 - cos(2 * pi * times * share)) / 2 if share < 1 else 0.0
+    return (1 - cos(2 * pi * times * share)) / 2 if times else _eased(share)
 
 
 def _after(first: Matrix, then: Matrix) -> Matrix:
