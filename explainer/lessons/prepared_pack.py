@@ -151,6 +151,7 @@ def _read(pack_folder: Path, assets: Path, language: str, figure: Figure) -> Pre
     from explainer.lessons.mechanism_check import check_mechanisms
     from explainer.lessons.pack_check import check_reading
     from explainer.lessons.pack_reader import read_pack
+    from explainer.lessons.radiation_check import check_radiations
     from explainer.lessons.reference_check import check_reference
 
     reading = read_pack(pack_folder, language or None)
@@ -162,6 +163,7 @@ def _read(pack_folder: Path, assets: Path, language: str, figure: Figure) -> Pre
     check_reading(reading, outlines.values())
     check_reference(reading, outlines.values())
     check_mechanisms(reading, outlines.values())
+    check_radiations(reading)
     behind = pickle.dumps(reading.reference, protocol=5)
     return PreparedPack(reading.pack, outlines, tuple(reading.faults), behind)
 

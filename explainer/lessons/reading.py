@@ -31,7 +31,7 @@ class Reading:
 
     faults: FaultList
     pack: Pack | None = None
-    reference: Reference = field(default_factory=lambda: Reference({}, {}, {}, {}, {}, {}, {}))
+    reference: Reference = field(default_factory=lambda: Reference({}, {}, {}, {}, {}, {}, {}, {}))
     sources: list[LessonSource] = field(default_factory=list)
     places: dict[tuple[str, str], tuple[Path, int]] = field(default_factory=dict)
     unread: set[str] = field(default_factory=set)

@@ -44,6 +44,8 @@ _LINES_FOR_A_LIST = 7
 """Lines of text below which causes do not stand beside the words, but one above them."""
 _TITLE_LINES = 2.5
 """Lines of text above which a title is told without its second name."""
+_AROUND_TITLE = 22
+"""Pixels of margin beside the title."""
 _LINES_ACROSS = 24
 """Widths of a line's height below which the list gets half of the card's width."""
 _BESIDE_NAME = 52
@@ -167,7 +169,6 @@ class CauseCard(QWidget):
             return
         self._causes = likely_causes(self._session.pack, region)
         self._arrange()
-        self._write_title(region)
         self.causes.blockSignals(True)
         self.causes.clear()
         for each in self._causes:
@@ -190,8 +191,13 @@ class CauseCard(QWidget):
             else strong
         )
         most = _TITLE_LINES * self.title.fontMetrics().lineSpacing()
-        if second and self.title.heightForWidth(self.title.width()) > most:
+        if second and self.title.heightForWidth(self._room_for_title()) > most:
             self.title.setText(strong)
+
+    def _room_for_title(self) -> int:
+        """Return the pixels of width beside the buttons that are offered."""
+        offered = [each for each in (self.show_how, self.read_why) if not each.isHidden()]
+        return self.width() - _AROUND_TITLE - sum(each.sizeHint().width() + 6 for each in offered)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for room in which a cause and what to do about it can be read."""
@@ -227,7 +233,6 @@ class CauseCard(QWidget):
         if self._session.region is None:
             return
         self._arrange()
-        self._write_title(self._session.region)
         if self._is_low() != was_low:
             self.show_region()
 
@@ -273,6 +278,8 @@ class CauseCard(QWidget):
         """Offer to show how, where there is room and something to show."""
         cause = self._session.cause
         self.show_how.setHidden(self._is_low() or cause is None or not cause.shown_by)
+        if self._session.region is not None:
+            self._write_title(self._session.region)
 
     def _links(self) -> dict[str, str]:
         """Return what the head's buttons say by where they lead, for where there is no head."""

@@ -127,7 +127,11 @@ class MainWindow(QMainWindow):
 
         self.body.furnish(self.appearance.icons)
         self.mechanism_place = MechanismPlace(
-            self.splitter, self._session, self._make_player, self._read_reference
+            self.splitter,
+            self._session,
+            self._make_player,
+            self._read_reference,
+            self.body.take_focus,
         )
         deeds = Deeds(self, self._session, self.appearance, self._faults, self._read_reference)
         self.actions_by_id = Actions(self, deeds.by_action())
@@ -307,35 +311,15 @@ class MainWindow(QMainWindow):
 
     def _choose_motion(self) -> None:
         """Move less where that was chosen, or where the desktop asks for it."""
-        from explainer.desktop.less_motion import desktop_wants_less_motion
+        from explainer.desktop.window.remembered import desktop_wants_less_motion
 
         chosen = self._store.load().less_motion
         wanted = desktop_wants_less_motion() if chosen is None else chosen
         self._session.mechanism.choose_motion(less=wanted)
 
-    def _less_motion_to_remember(self) -> bool | None:
-        """Return the choice of less motion, or None where it is what the desktop asks for."""
-        from explainer.desktop.less_motion import desktop_wants_less_motion
-
-        chosen = self._session.mechanism.has_less_motion
-        return None if chosen == desktop_wants_less_motion() else chosen
-
     def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 - Qt's name
         """Remember how the program looks."""
-        self._store.save(
-            Preferences(
-                theme=self.appearance.choice,
-                audience=self._session.looking.audience,
-                text_percent=self.appearance.text_percent,
-                body_follows=self._session.body_follows,
-                less_motion=self._less_motion_to_remember(),
-                lesson=self._session.looking.lesson,
-                language=self._session.pack.language,
-                figure=self._session.looking.figure,
-                skin_tone=self._session.looking.skin_tone,
-                names=self._session.names.mode,
-                geometry=bytes(self.saveGeometry().data()),
-                split=bytes(self.splitter.saveState().data()),
-            )
-        )
+        from explainer.desktop.window.remembered import preferences_of
+
+        self._store.save(preferences_of(self))
         super().closeEvent(event)

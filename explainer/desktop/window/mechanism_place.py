@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from explainer.desktop.mechanism.player import MechanismPlayer
@@ -21,13 +22,18 @@ class MechanismPlace(QObject):
         session: "Session",
         make_player: "Callable[[], MechanismPlayer]",
         read_reference: "Callable[[], Reference]",
+        focus_body: Callable[[], object],
     ) -> None:
-        """Use the second place of ``splitter``; the player is made when it is first needed."""
+        """Use the second place of ``splitter``; the player is made when it is first needed.
+
+        ``focus_body`` gives the keyboard to the body, where who held it is gone.
+        """
         super().__init__(splitter)
         self._splitter = splitter
         self._session = session
         self._make_player = make_player
         self._read_reference = read_reference
+        self._focus_body = focus_body
         self._stack: QStackedWidget | None = None
         self._focused: QWidget | None = None
         self.player: MechanismPlayer | None = None
@@ -78,9 +84,11 @@ class MechanismPlace(QObject):
         self.player.stop()
         self.player.enlarge.setChecked(False)
         self._stack.setCurrentIndex(0)
-        if self._focused is not None and self._focused.isVisible():
-            self._focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._focused = None
+        focused, self._focused = self._focused, None
+        if focused is not None and isValid(focused) and focused.isVisible():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_body()
 
     def _enlarge(self, large: bool) -> None:
         """Give the player the room of the text as well."""
