@@ -28,6 +28,22 @@
         <translation>Guardar el cuerpo tal como se muestra en PNG, SVG o PDF</translation>
     </message>
     <message>
+        <source>Print the sto&amp;ryboard</source>
+        <translation>Imprimir el guion grá&amp;fico</translation>
+    </message>
+    <message>
+        <source>Print all steps of the open mechanism on one page</source>
+        <translation>Imprimir en una página todos los pasos del mecanismo abierto</translation>
+    </message>
+    <message>
+        <source>Save the s&amp;toryboard</source>
+        <translation>Guardar el gui&amp;on gráfico</translation>
+    </message>
+    <message>
+        <source>Save all steps of the open mechanism on one page</source>
+        <translation>Guardar en una página todos los pasos del mecanismo abierto</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -662,7 +678,7 @@
     </message>
     <message>
         <source>Storyboard</source>
-        <translation>Guion ilustrado</translation>
+        <translation>Guion gráfico</translation>
     </message>
     <message>
         <source>Save all steps on one page</source>
@@ -795,6 +811,18 @@
         <source>Drawing that stays sharp at any size (*.svg)</source>
         <translation>Dibujo nítido a cualquier tamaño (*.svg)</translation>
     </message>
+    <message>
+        <source>Save the storyboard</source>
+        <translation>Guardar el guion gráfico</translation>
+    </message>
+    <message>
+        <source>{file} is no .pdf, .svg or .png</source>
+        <translation>{file} no es .pdf, .svg ni .png</translation>
+    </message>
+    <message>
+        <source>Print the storyboard</source>
+        <translation>Imprimir el guion gráfico</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -926,6 +954,21 @@
     <message>
         <source>Sources of the drawing</source>
         <translation>Fuentes del dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>Storyboard</name>
+    <message>
+        <source>there is too little memory</source>
+        <translation>hay muy poca memoria</translation>
+    </message>
+    <message>
+        <source>{source} ({steps})</source>
+        <translation>{source} ({steps})</translation>
+    </message>
+    <message>
+        <source>Sources, with the steps that rest on them: {sources}.</source>
+        <translation>Fuentes, con los pasos que se apoyan en ellas: {sources}.</translation>
     </message>
 </context>
 <context>

@@ -140,10 +140,9 @@ def _read_mechanisms(folder: Path, words: Path | None, reading: Reading) -> Mapp
     read = partial(read_mechanisms, steps_by_id=reading.steps)
     for path in sorted(folder.glob("*.toml")):
         document = _read_table(path, spoken, reading, "mechanism")
-        if document is None:
-            reading.unread.add(path.stem)
-        for mechanism in _entries(document, "mechanism", reading, read).values():
-            found[mechanism.id] = mechanism
+        found |= _entries(document, "mechanism", reading, read)
+        if path.stem not in found:
+            reading.unread.add(f"mechanism:{path.stem}")
     return found
 
 

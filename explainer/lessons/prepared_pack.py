@@ -24,7 +24,7 @@ from explainer.lessons import body_outlines, faults, mechanism, model, reference
 from explainer.lessons.body_outlines import BodyOutlines, drawing_file, drawn_views
 from explainer.lessons.faults import Fault
 from explainer.lessons.model import Figure, Pack, View
-from explainer.lessons.pack_folder import entries_of, languages_of
+from explainer.lessons.pack_folder import LARGEST_SCENE, entries_of, languages_of
 from explainer.lessons.reference import Reference
 from explainer.lessons.text_file import LARGEST_FILE
 
@@ -104,7 +104,8 @@ def _fingerprint(pack_folder: Path, assets: Path, language: str, figure: Figure)
         names = zlib.adler32(os.fsencode(f"{path}\0{state.st_mode}\0{size}"), names)
         if others.intersection(path.parents):
             continue  # another translation goes into no page of this language
-        if path.suffix in _READ and stat.S_ISREG(state.st_mode) and size <= LARGEST_FILE:
+        largest = LARGEST_SCENE if path.suffix == ".svg" else LARGEST_FILE
+        if path.suffix in _READ and stat.S_ISREG(state.st_mode) and size <= largest:
             with suppress(OSError):
                 contents = zlib.crc32(path.read_bytes(), contents)
     for scene in sorted((assets / "mechanisms").glob("*.svg")):
