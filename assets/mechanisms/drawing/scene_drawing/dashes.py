@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from scene_drawing.curves import Point, polyline
+from scene_drawing.curves import Point, polyline, smooth
 from scene_drawing.ribbons import sampled
 from scene_drawing.scene import Part
 
@@ -41,3 +41,24 @@ def arrow(part: Part, data: str, width: float = 1) -> None:
     """Draw an arrow that is seen on light and on dark."""
     part.path(data, line=EDGE, width=width * 3.4)
     part.path(data, ARROW, ARROW_LINE, width)
+
+
+def curved_arrow(points: Sequence[Point], width: float) -> str:
+    """Return a tapered arrow along the soft curve through ``points``, its head at the last."""
+    line = sampled(points, 6)
+    lengths = [math.hypot(bx - ax, by - ay) for (ax, ay), (bx, by) in zip(line, line[1:], strict=False)]
+    whole, gone = sum(lengths), 0.0
+    left: list[Point] = []
+    right: list[Point] = []
+    for place, length in enumerate(lengths):
+        (ax, ay), (bx, by) = line[place], line[place + 1]
+        away, down = -(by - ay) / length, (bx - ax) / length
+        if whole - gone < width * 1.1:
+            for side, half in ((left, 0.24), (left, 0.62), (right, -0.24), (right, -0.62)):
+                side.append((ax + away * width * half, ay + down * width * half))
+            break
+        half = width * (0.05 + 0.19 * gone / whole)
+        left.append((ax + away * half, ay + down * half))
+        right.append((ax - away * half, ay - down * half))
+        gone += length
+    return polyline([*left, line[-1], *reversed(right)], closed=True)

@@ -21,8 +21,9 @@ from scene_drawing.trunk import REST, RETCH, path
 
 _HIP: Point = (566, 462)
 _SIZE = 1.14
-_BENDS = ((-70, 0.0), (-10, 0.0), (90, 0.62), (281, 0.98), (330, 1.3), (450, 1.4))
+_BENDS = ((-80, 0.0), (-50, 0.0), (110, 0.62), (281, 0.98), (330, 1.26), (450, 1.36))
 """How far the body leans forward at heights above the hip, in units and radians."""
+_BELOW = 90
 _READY = trunk.State(REST.chest, REST.belly, REST.dome, jaw=1)
 
 
@@ -35,11 +36,11 @@ def _lean(height: float) -> float:
 
 
 def _spine() -> list[Point]:
-    """Return the middle of the body, a unit of height apart, from the hip up."""
-    x = y = 0.0
+    """Return the middle of the body, a unit of height apart, from below the hip up."""
+    x, y = 0.0, float(_BELOW)
     found = [(x, y)]
-    for height in range(480):
-        lean = _lean(height + 0.5)
+    for height in range(560):
+        lean = _lean(height - _BELOW + 0.5)
         x, y = x - math.sin(lean), y - math.cos(lean)
         found.append((x, y))
     return found
@@ -55,11 +56,9 @@ def bowed(x: float, y: float) -> Point:
     height = 486 - y
     if height > 281:
         height = 281 + min(height - 281, 80) * 0.74 + max(height - 361, 0)
-    if height <= 0:
-        return (_HIP[0] + flank * _SIZE, _HIP[1] - height * _SIZE)
-    at = min(int(height), len(_MIDDLE) - 2)
+    at = min(int(height + _BELOW), len(_MIDDLE) - 2)
     (ax, ay), (bx, by) = _MIDDLE[at], _MIDDLE[at + 1]
-    rest, lean = height - at, _lean(height)
+    rest, lean = height + _BELOW - at, _lean(height)
     across, down = ax + (bx - ax) * rest, ay + (by - ay) * rest
     return (
         _HIP[0] + (across + flank * math.cos(lean)) * _SIZE,
@@ -76,7 +75,7 @@ _WINDPIPE: tuple[Point, ...] = (
     (289, 243), (282, 230), (274, 214), (265, 194), (259, 175), (255, 165),
 )  # fmt: skip
 _LID: tuple[Point, ...] = (
-    (249, 147), (256, 147), (264, 151), (268, 157), (264, 161), (257, 161), (251, 159), (248, 153),
+    (247, 146), (256, 146), (265, 150), (270, 157), (266, 163), (257, 163), (250, 160), (246, 153),
 )  # fmt: skip
 """The gate, shut over the top of the windpipe."""
 _UP: tuple[Point, ...] = (
@@ -90,12 +89,12 @@ _DOWN: tuple[Point, ...] = (
 )  # fmt: skip
 """The front of throat and gullet, from the lower lip down to the hole in the dome."""
 _BAG: tuple[Point, ...] = (
-    (264, 336), (253, 346), (245, 358), (236, 366), (229, 374), (232, 385), (246, 387),
-    (262, 380), (276, 366), (284, 350),
+    (264, 308), (250, 312), (238, 324), (230, 344), (229, 366), (236, 382), (250, 384),
+    (264, 374), (278, 354), (285, 328),
 )  # fmt: skip
 _BAG_PRESSED: tuple[Point, ...] = (
-    (266, 348), (256, 353), (249, 362), (246, 374), (245, 388), (248, 401), (257, 402),
-    (266, 392), (275, 376), (283, 358),
+    (267, 347), (256, 346), (247, 351), (244, 363), (243.5, 380), (247, 398), (258, 408),
+    (269, 398), (279, 378), (286, 356),
 )  # fmt: skip
 
 
@@ -137,8 +136,7 @@ def retch() -> Scene:
     x, y = way[-1]
     scene.road("way-up", smooth([*way, (x - 20, y + 30), (x - 32, y + 74), (x - 38, y + 130)]))
     scene.part("drop").path(ellipse(0, 0, 5), "#d3b545", "#6f5d1d", 1.2)
-    arrow(scene.part("push-down"), push(bowed(262, 290), bowed(262, 326), 0, 20), 0.9)
+    arrow(scene.part("push-down"), push(bowed(256, 312), bowed(260, 358), 0, 20), 0.9)
     inward = scene.part("push-in")
-    for height in (418, 446):
-        arrow(inward, push(bowed(245, height), bowed(276, height - 8), 0, 20), 0.9)
+    arrow(inward, push(bowed(227, 382), bowed(263, 374), 0, 22), 0.9)
     return scene

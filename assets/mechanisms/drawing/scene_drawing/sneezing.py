@@ -4,7 +4,7 @@ import math
 
 from scene_drawing import cough_section, trunk
 from scene_drawing.curves import Point, bent, ellipse, plate_path, smooth
-from scene_drawing.dashes import arrow, dashed, ghost_line
+from scene_drawing.dashes import arrow, curved_arrow, dashed, ghost_line
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
 from scene_drawing.section_parts import (
@@ -23,7 +23,7 @@ from scene_drawing.section_parts import (
     near_half,
     organs,
 )
-from scene_drawing.tapers import push, ribbon
+from scene_drawing.tapers import ribbon
 from scene_drawing.trunk import BLAST, Move, path
 
 _NECK: Point = (458, 214)
@@ -39,7 +39,10 @@ def upright(x: float, y: float) -> Point:
 def thrown(x: float, y: float) -> Point:
     """Return where a point of the body's plate lies when the head is jerked forward."""
     right, down = upright(x, y)
-    share = min(max((212 - y) / 74, 0), 1)
+    height = y - max(0.0, 256 - x) * 0.7  # the chin goes with the head
+    share = min(max((212 - height) / 74, 0), 1)
+    if y > 185:
+        share = min(max((212 - y) / 74, 0), 1)
     turn = math.radians(_JERK) * share * share * (3 - 2 * share)
     right, down = right - _NECK[0], down - _NECK[1]
     return (
@@ -52,19 +55,28 @@ def _plates(names: list[str], move: Move) -> str:
     return "".join(bent(plate_path("side", "bone", each), move) for each in names)
 
 
+def _strap(start: Point, end: Point, bow: float) -> list[Point]:
+    """Return the middle of a muscle that runs almost straight from bone to bone."""
+    (ax, ay), (bx, by) = start, end
+    return [
+        (ax + (bx - ax) * share + bow * swing, ay + (by - ay) * share)
+        for share, swing in ((0, 0.0), (0.33, 0.9), (0.67, 0.9), (1, 0.0))
+    ]
+
+
 def _shapes(move: Move) -> dict[str, str]:
     """Return what the jerk of the head moves, by the name of its part, farthest first."""
     joints = [f"{a}-{b}" for a, b in zip(VERTEBRAE, [*VERTEBRAE[1:], "S1"], strict=True)]
-    flexor: list[Point] = [(291, 112), (284, 138), (275, 168), (263, 196)]
-    nape: list[Point] = [(308, 118), (309, 144), (319, 180), (331, 216)]
+    flexor = _strap(move(292, 112), move(262, 197), 5)
+    nape = [move(*each) for each in ((308, 118), (309, 144), (319, 180), (331, 216))]
     return {
         "body": path(trunk.body(BLAST), move),
         "spine": _plates(["coccyx", "sacrum", *(f"vertebra-{each}" for each in VERTEBRAE)], move),
         "discs": _plates([f"disc-{each}" for each in joints], move),
         "back-muscle": path(trunk.BACK_MUSCLE, move),
         "airway": path(trunk.AIRWAY, move),
-        "neck-front": ribbon([move(*each) for each in flexor], (9, 14, 14, 9)),
-        "neck-back": ribbon([move(*each) for each in nape], (8, 13, 15, 9)),
+        "neck-front": ribbon(flexor, (8, 15, 15, 8)),
+        "neck-back": ribbon(nape, (8, 13, 15, 9)),
     }
 
 
@@ -105,18 +117,25 @@ def sneeze() -> Scene:
 def _head_before(scene: Scene) -> None:
     """Draw where the head was, the way it went, and the streaks of its speed."""
     outline = [upright(*each) for each in trunk.body(trunk.REST)]
-    before = [*outline[-12:], *outline[:28]]
+    before = [*outline[-9:], *outline[:28]]
     ghost_line(scene.part("head-before"), dashed(before, 9, 6), 1.5)
     speed = scene.part("speed")
-    for reach, first, last in ((16, -0.62, 0.0), (30, -0.44, -0.06), (44, -0.3, -0.1)):
-        x, y = thrown(296, 76)
-        points: list[Point] = []
-        for place in range(5):
-            angle = first + (last - first) * place / 4
-            points.append((x + (72 + reach) * math.cos(angle), y + (72 + reach) * math.sin(angle)))
-        speed.path(ribbon(points, (0.5, 3, 4, 3, 0.5)), "#c98d5a", "#8a4f22", 0.6, 0.85)
-    (ax, ay), (bx, by) = upright(292, -8), thrown(262, -6)
-    arrow(scene.part("jerk"), push((ax, ay), (bx, by), -16, 26), 1)
+    for x, y, first, last in ((318, 34, 0.1, 0.72), (332, 62, 0.0, 0.8), (330, 92, 0.1, 0.72)):
+        points = [_turned(upright(x, y), first + (last - first) * place / 4) for place in range(5)]
+        speed.path(ribbon(points, (0.5, 2.5, 4, 5, 5)), "#d99a63", "#8a4f22", 0.6, 0.9)
+    top = upright(268, -12)
+    way = [_turned(top, share) for share in (-0.25, 0.1, 0.45, 0.8, 1.1)]
+    arrow(scene.part("jerk"), curved_arrow(way, 30), 1)
+
+
+def _turned(point: Point, share: float) -> Point:
+    """Return where a point of the head is when the jerk has gone so far."""
+    turn = math.radians(_JERK) * share
+    right, down = point[0] - _NECK[0], point[1] - _NECK[1]
+    return (
+        _NECK[0] + right * math.cos(turn) + down * math.sin(turn),
+        _NECK[1] - right * math.sin(turn) + down * math.cos(turn),
+    )
 
 
 def _burst(scene: Scene) -> None:
