@@ -37,12 +37,12 @@ def breath() -> Scene:
     arrow(scene.part("push-down"), push((254, 292), (254, 324), 0, 14), 0.7)
     way: list[Point] = [
         (165, 96), (190, 104), (208, 110), (222, 103), (240, 98), (256, 102), (264, 116),
-        (261, 150), (266, 182), (278, 212), (288, 240), (284, 270), (272, 300),
+        (261, 150), (266, 182), (278, 212), (288, 240), (289, 252),
     ]  # fmt: skip
     scene.road("breath-in", smooth(way))
     scene.part("air").path(ellipse(0, 0, 3), AIR_DOT, AIR_DOT_LINE, 0.9)
     within = scene.part("air-inside")
-    for x, y in ((262, 262), (300, 262), (250, 288), (278, 290), (302, 300), (242, 310),
+    for x, y in ((260, 258), (302, 262), (250, 288), (278, 290), (302, 300), (242, 310),
                  (266, 318), (290, 322)):  # fmt: skip
         within.path(ellipse(x, y, 3), AIR_DOT, AIR_DOT_LINE, 0.9)
     return scene

@@ -104,7 +104,7 @@ def _along(start: Point, end: Point, *shares: float) -> list[Point]:
 
 
 def _shapes(pose: Pose) -> dict[str, str]:
-    leg, arm = (44, 50, 36, 37, 19, 20, 8), (24, 23, 19, 18, 12, 15, 15, 6)
+    leg, arm = (16, 48, 36, 37, 19, 20, 8), (24, 23, 19, 18, 12, 15, 15, 6)
     thigh, far_thigh = (
         _along(each[0], each[1], 0.22, 0.48, 0.7) for each in (pose.leg, pose.far_leg)
     )
@@ -113,7 +113,7 @@ def _shapes(pose: Pose) -> dict[str, str]:
     return {
         "far-arm": ribbon(_handed(pose.far_arm), arm),
         "far-leg": ribbon(_halved(pose.far_leg), leg),
-        "far-shorts": ribbon([pose.far_leg[0], *far_thigh], (50, 56, 54, 52)),
+        "far-shorts": ribbon([pose.far_leg[0], *far_thigh], (24, 56, 54, 52)),
         "neck": ribbon([pose.spine[-2], pose.spine[-1], _nape(pose)], (40, 38, 36)),
         "torso": ribbon(
             [*pose.spine, *_along(pose.spine[-1], _nape(pose), 0.35)], (60, 76, 68, 69, 74, 52, 24)
@@ -129,7 +129,7 @@ def _shapes(pose: Pose) -> dict[str, str]:
         "hips": smooth(_hips(pose), closed=True),
         "leg": ribbon(_halved(pose.leg), leg),
         "shorts": ribbon(
-            [_along(waist, pose.spine[0], 0.2)[0], pose.leg[0], *thigh], (66, 66, 58, 56, 54)
+            [_along(waist, pose.spine[0], 0.25)[0], *thigh], (62, 64, 57, 54)
         ),
         "arm": ribbon(_handed(pose.arm), arm),
         "sleeve": ribbon(sleeve, (30, 34, 31)),

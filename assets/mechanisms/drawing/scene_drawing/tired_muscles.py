@@ -60,13 +60,13 @@ def sore() -> Scene:
             y, out = 262 + place * 21, (0, 2, 3)[place]
             band: list[Point] = [(34, y - 8), (46, y - 3), (57 + out, y + 6), (65 + out, y + 18)]
             bands.append(ribbon(_side(tuple(band), side), (7, 12, 13, 7)))
-    _muscle(scene, "rib-muscles", bands)
+    ribs = _muscle(scene, "rib-muscles", bands)
     low = [
         smooth(_side(((41, 331), (52, 336), (63, 344), (68, 354), (64, 362), (50, 362), (42, 354)),
                      side), closed=True)
         for side in (1, -1)
     ]  # fmt: skip
-    _muscle(scene, "last-ribs", low)
+    last = _muscle(scene, "last-ribs", low)
     strips = [
         smooth(_side(((8, 330), (20, 326), (32, 336), (37, 360), (38, 390), (36, 414), (29, 438),
                       (18, 455), (9, 460), (7, 430), (7, 380)), side), closed=True)
@@ -77,8 +77,18 @@ def sore() -> Scene:
         for off in (14, 21, 28):
             line = _side(((off, 340), (off + 2, 370), (off + 2, 400), (off - 3, 430)), side)
             part.path(smooth(line), line=MUSCLE_LINE, width=0.6, opacity=0.6)
+        _soreness(part, 300 + side * 23, 390, 13, 42)
+    for side in (1, -1):
+        _soreness(ribs, 300 + side * 50, 284, 14, 26)
+        _soreness(last, 300 + side * 56, 349, 9, 10)
     _front(scene)
     return scene
+
+
+def _soreness(part: Part, x: float, y: float, across: float, down: float) -> None:
+    """Draw a warm, soft-edged spot."""
+    for share in (1.0, 0.72, 0.45):
+        part.path(ellipse(x, y, across * share, down * share), "#ffab66", opacity=0.26)
 
 
 def _muscle(scene: Scene, name: str, shapes: list[str]) -> Part:
@@ -98,15 +108,15 @@ def _front(scene: Scene) -> None:
     x, y = _LENS
 
     def small(data: str) -> str:
-        return placed(data, 0.56, x - 300 * 0.56, y - 352 * 0.56)
+        return placed(data, 0.5, x - 300 * 0.5, y - 366 * 0.5)
 
     lens = scene.part("lens")
     lens.path(ellipse(x, y, _REACH), scene.glow("#f3e4d6", "#e2c6b3"), "#8a5f4b", 2)
     lens.path(ellipse(x, y, _REACH + 1.6), line="#f6e7d8", width=1.2)
     trunk: list[Point] = [
-        (-62, 236), (-75, 252), (-72, 290), (-68, 330), (-66, 370), (-72, 410), (-78, 440),
-        (-66, 462), (0, 470), (66, 462), (78, 440), (72, 410), (66, 370), (68, 330), (72, 290),
-        (75, 252), (62, 236), (0, 232),
+        (-66, 232), (-76, 250), (-73, 290), (-69, 330), (-67, 370), (-73, 410), (-82, 444),
+        (-84, 470), (-50, 496), (0, 514), (50, 496), (84, 470), (82, 444), (73, 410), (67, 370),
+        (69, 330), (73, 290), (76, 250), (66, 232), (0, 226),
     ]  # fmt: skip
     lens.path(small(smooth(_side(tuple(trunk)), closed=True)), "#ead0bd", "#a06f58", 1)
     for name in _FRONT_BACKDROP:
@@ -119,4 +129,5 @@ def _front(scene: Scene) -> None:
         for name in ["external-oblique", *names]
         for side in "LR"
     ]
-    _muscle(scene, "belly-muscles", shapes)
+    belly = _muscle(scene, "belly-muscles", shapes)
+    _soreness(belly, x, y - 4, 22, 34)
