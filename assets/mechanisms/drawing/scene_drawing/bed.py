@@ -45,9 +45,7 @@ def bed(scene: Scene) -> None:
     outline = trunk.body(trunk.REST)
     head = (*outline[:29], (262, 172), (284, 176), (302, 168), *outline[-9:])
     part.path(smooth(_lying(head), closed=True), SKIN, LINE, 1)
-    part.path(
-        smooth(_lying(trunk.HAIR), closed=True), colour("skin-tone", "hair"), "#a98d78", 0.8
-    )
+    part.path(smooth(_lying(trunk.HAIR), closed=True), colour("skin-tone", "hair"), "#a98d78", 0.8)
     lid: tuple[Point, ...] = ((221, 83.5), (226, 86), (230, 86))
     part.path(smooth(_lying(lid)), line="#6b4632", width=1)
     blanket: list[Point] = [

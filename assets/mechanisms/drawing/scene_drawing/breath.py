@@ -1,6 +1,5 @@
 """Over the body: the body's side opens into its section, and the first breath fills it."""
 
-from scene_drawing import trunk
 from scene_drawing.curves import Point, ellipse, smooth
 from scene_drawing.dashes import arrow, dashed, ghost_line
 from scene_drawing.scene import OVER_BODY, Scene

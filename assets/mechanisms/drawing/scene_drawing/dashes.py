@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
-from scene_drawing.curves import Point, polyline, smooth
+from scene_drawing.curves import Point, polyline
 from scene_drawing.ribbons import sampled
 from scene_drawing.scene import Part
 
@@ -16,7 +17,7 @@ def dashed(points: Sequence[Point], dash: float, gap: float, each: int = 8) -> s
     pieces: list[list[Point]] = []
     far, here = 0.0, [line[0]]
     is_drawn = True
-    for (ax, ay), (bx, by) in zip(line, line[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(line):
         length, gone = math.hypot(bx - ax, by - ay), 0.0
         while length - gone > (left := (dash if is_drawn else gap) - far):
             gone += left
@@ -46,7 +47,7 @@ def arrow(part: Part, data: str, width: float = 1) -> None:
 def curved_arrow(points: Sequence[Point], width: float) -> str:
     """Return a tapered arrow along the soft curve through ``points``, its head at the last."""
     line = sampled(points, 6)
-    lengths = [math.hypot(bx - ax, by - ay) for (ax, ay), (bx, by) in zip(line, line[1:], strict=False)]
+    lengths = [math.hypot(bx - ax, by - ay) for (ax, ay), (bx, by) in pairwise(line)]
     whole, gone = sum(lengths), 0.0
     left: list[Point] = []
     right: list[Point] = []

@@ -128,9 +128,7 @@ def _shapes(pose: Pose) -> dict[str, str]:
         "features": "".join(smooth(_placed_head(pose, each)) for each in _FEATURES),
         "hips": smooth(_hips(pose), closed=True),
         "leg": ribbon(_halved(pose.leg), leg),
-        "shorts": ribbon(
-            [_along(waist, pose.spine[0], 0.25)[0], *thigh], (62, 64, 57, 54)
-        ),
+        "shorts": ribbon([_along(waist, pose.spine[0], 0.25)[0], *thigh], (62, 64, 57, 54)),
         "arm": ribbon(_handed(pose.arm), arm),
         "sleeve": ribbon(sleeve, (30, 34, 31)),
     }

@@ -1,6 +1,7 @@
 """The trunk bent forward at the hips: the stomach caught between the dome and the belly wall."""
 
 import math
+from itertools import pairwise
 
 from scene_drawing import trunk
 from scene_drawing.curves import Point, ellipse, smooth
@@ -28,7 +29,7 @@ _READY = trunk.State(REST.chest, REST.belly, REST.dome, jaw=1)
 
 
 def _lean(height: float) -> float:
-    for (low, before), (high, after) in zip(_BENDS, _BENDS[1:], strict=False):
+    for (low, before), (high, after) in pairwise(_BENDS):
         if height <= high:
             share = max(0.0, (height - low) / (high - low))
             return before + (after - before) * share * share * (3 - 2 * share)
@@ -136,7 +137,7 @@ def retch() -> Scene:
     x, y = way[-1]
     scene.road("way-up", smooth([*way, (x - 20, y + 30), (x - 32, y + 74), (x - 38, y + 130)]))
     scene.part("drop").path(ellipse(0, 0, 5), "#d3b545", "#6f5d1d", 1.2)
-    arrow(scene.part("push-down"), push(bowed(256, 312), bowed(260, 358), 0, 20), 0.9)
+    arrow(scene.part("push-down"), push(bowed(254, 286), bowed(256, 325), 0, 22), 0.9)
     inward = scene.part("push-in")
     arrow(inward, push(bowed(227, 382), bowed(263, 374), 0, 22), 0.9)
     return scene

@@ -1,5 +1,7 @@
 """The lower ribs of the near side and the muscles between them, over the cut trunk."""
 
+from itertools import pairwise
+
 from scene_drawing.curves import Point, smooth
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
@@ -21,7 +23,7 @@ _BONE, _GRISTLE = (4, 6, 7, 7, 7, 6.5), (6.5, 5.5, 3.5)
 def ribs(scene: Scene, move: Move) -> None:
     """Draw the muscles between the ribs and then the ribs, through which the lung is seen."""
     bands = []
-    for upper, lower in zip(_RIBS, _RIBS[1:], strict=False):
+    for upper, lower in pairwise(_RIBS):
         between = [
             move((ax + bx) / 2, (ay + by) / 2)
             for (ax, ay), (bx, by) in zip(upper[1:6], lower[1:6], strict=True)
@@ -29,7 +31,7 @@ def ribs(scene: Scene, move: Move) -> None:
         bands.append(ribbon(between, (5, 11, 13, 13, 8)))
     part = scene.part("rib-muscles")
     part.path("".join(bands), MUSCLE, MUSCLE_LINE, 0.9, 0.8)
-    for upper, lower in zip(_RIBS, _RIBS[1:], strict=False):
+    for upper, lower in pairwise(_RIBS):
         for share in (0.3, 0.7):
             line = [
                 move(ax + (bx - ax) * share, ay + (by - ay) * share)

@@ -11,7 +11,7 @@ BELLY, LUNG, LUNG_LIGHT = "#c98b7b", "#dfa9a5", "#efc6c1"
 MUSCLE, MUSCLE_LIGHT, MUSCLE_LINE = "#c26f62", "#d98f80", "#843f36"
 DOME, DOME_LINE = "#b9665b", "#7b3a33"
 AIR_FILL, AIR_LINE = "#d3e2e4", "#6f8e95"
-AIR_DOT, AIR_DOT_LINE = "#2f8fd6", "#e6f4fc"
+AIR_DOT, AIR_DOT_LINE = "#43a3ec", "#e6f4fc"
 """Air is a bright blue, so that its dots are seen on flesh in every theme."""
 VERTEBRAE = [f"C{each}" for each in range(2, 8)] + [f"T{each}" for each in range(1, 13)]
 VERTEBRAE += [f"L{each}" for each in range(1, 6)]
