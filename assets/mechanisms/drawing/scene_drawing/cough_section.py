@@ -52,7 +52,7 @@ def section() -> Scene:
         (252, 312),
         (280, 320),
     ):
-        trapped.path(ellipse(*upright(x, y), 4.8), AIR_DOT, AIR_DOT_LINE, 1.2)
+        trapped.path(ellipse(*upright(x, y), 5.2), AIR_DOT, AIR_DOT_LINE, 1.7)
     side = scene.part("side-wall")
     slant: list[Point] = [
         (238, 352), (262, 350), (286, 356), (298, 372), (296, 402), (292, 430), (284, 452),

@@ -137,7 +137,7 @@ def retch() -> Scene:
     x, y = way[-1]
     scene.road("way-up", smooth([*way, (x - 20, y + 30), (x - 32, y + 74), (x - 38, y + 130)]))
     scene.part("drop").path(ellipse(0, 0, 5), "#d3b545", "#6f5d1d", 1.2)
-    arrow(scene.part("push-down"), push(bowed(254, 286), bowed(256, 325), 0, 22), 0.9)
+    arrow(scene.part("push-down"), push(bowed(266, 286), bowed(268, 327), 0, 22), 0.9)
     inward = scene.part("push-in")
     arrow(inward, push(bowed(227, 382), bowed(263, 374), 0, 22), 0.9)
     return scene

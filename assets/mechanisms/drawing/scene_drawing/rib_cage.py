@@ -28,7 +28,7 @@ def ribs(scene: Scene, move: Move) -> None:
             move((ax + bx) / 2, (ay + by) / 2)
             for (ax, ay), (bx, by) in zip(upper[1:6], lower[1:6], strict=True)
         ]
-        bands.append(ribbon(between, (5, 11, 13, 13, 8)))
+        bands.append(ribbon(between, (4, 9, 10.5, 10.5, 6)))
     part = scene.part("rib-muscles")
     part.path("".join(bands), MUSCLE, MUSCLE_LINE, 0.9, 0.8)
     for upper, lower in pairwise(_RIBS):
@@ -41,7 +41,5 @@ def ribs(scene: Scene, move: Move) -> None:
     bones = scene.part("ribs")
     for rib in _RIBS:
         points = [move(*each) for each in rib]
-        bones.path(ribbon(points[5:], _GRISTLE[1:]), "#cfd8d2", "#8b9690", 0.8, 0.6)
-        bones.path(
-            ribbon(points[:6], _BONE), colour("bone", "middle"), colour("bone", "line"), 0.9, 0.62
-        )
+        bones.path(ribbon(points[5:], _GRISTLE[1:]), "#cfd8d2", "#7c8882", 1, 0.8)
+        bones.path(ribbon(points[:6], _BONE), colour("bone", "middle"), "#8d7753", 1.1, 0.85)

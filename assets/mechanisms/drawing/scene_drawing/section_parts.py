@@ -51,18 +51,22 @@ def shapes_of(state: State, move: Move) -> dict[str, str]:
     }
 
 
+def vertebra(name: str, move: Move) -> str:
+    """Return a bone of the spine, its hind end tucked under the muscle of the cut trunk."""
+
+    def tucked(x: float, y: float) -> Point:
+        return move(min(x, 318) + max(0.0, x - 318) * 0.55, y)
+
+    return bent(plate_path("side", "bone", f"vertebra-{name}"), tucked)
+
+
 def _bones(scene: Scene, move: Move) -> None:
     spine = scene.part("spine")
     fill = scene.shade(colour("bone", "light"), colour("bone", "deep"), down=False)
     for name in ("coccyx", "sacrum"):
         spine.path(bent(plate_path("side", "bone", name), move), fill, colour("bone", "line"), 1)
     for name in VERTEBRAE:
-        spine.path(
-            bent(plate_path("side", "bone", f"vertebra-{name}"), move),
-            fill,
-            colour("bone", "line"),
-            1,
-        )
+        spine.path(vertebra(name, move), fill, colour("bone", "line"), 1)
     discs = scene.part("discs")
     names = [f"{a}-{b}" for a, b in zip(VERTEBRAE, [*VERTEBRAE[1:], "S1"], strict=True)]
     for name in names:

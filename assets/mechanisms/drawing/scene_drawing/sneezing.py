@@ -22,6 +22,7 @@ from scene_drawing.section_parts import (
     inside,
     near_half,
     organs,
+    vertebra,
 )
 from scene_drawing.tapers import ribbon
 from scene_drawing.trunk import BLAST, Move, path
@@ -71,7 +72,8 @@ def _shapes(move: Move) -> dict[str, str]:
     nape = [move(*each) for each in ((308, 118), (309, 144), (319, 180), (331, 216))]
     return {
         "body": path(trunk.body(BLAST), move),
-        "spine": _plates(["coccyx", "sacrum", *(f"vertebra-{each}" for each in VERTEBRAE)], move),
+        "spine": _plates(["coccyx", "sacrum"], move)
+        + "".join(vertebra(each, move) for each in VERTEBRAE),
         "discs": _plates([f"disc-{each}" for each in joints], move),
         "back-muscle": path(trunk.BACK_MUSCLE, move),
         "airway": path(trunk.AIRWAY, move),
