@@ -104,9 +104,9 @@ def _face(state: State) -> list[Point]:
 
 def mouth(state: State) -> list[Point]:
     """Return the way from the lips to the throat, over the tongue."""
-    upper = [(212, 120.8), (219, 118.5), (230, 116), (243, 117.5), (252, 124), (257, 133)]
+    upper = [(216, 120), (221, 118.3), (230, 116), (243, 117.5), (252, 124), (257, 133)]
     under: list[tuple[float, float, float]] = [
-        (254, 139, 0.1), (247, 129, 0.4), (236, 121.5, 0.85), (222, 121.5, 1), (212.5, 122, 1),
+        (254, 139, 0.1), (247, 129, 0.4), (236, 121.5, 0.85), (224, 121.3, 1), (217, 121.6, 1),
     ]  # fmt: skip
     return [*upper, (259, 142), *(_jawed((x, y), state, share) for x, y, share in under)]
 
