@@ -97,6 +97,14 @@ def _kept_apart(box: QRectF, others: Sequence[QRectF], room: QRectF) -> QRectF:
     return min(found, key=lambda each: each[0])[1] if found else box
 
 
+def _edge_towards(box: QRectF, target: QPointF) -> QPointF:
+    """Return where the line from the middle of ``box`` to a point outside it leaves the box."""
+    way = target - box.center()
+    across = box.width() / 2 / abs(way.x()) if way.x() else float("inf")
+    down = box.height() / 2 / abs(way.y()) if way.y() else float("inf")
+    return box.center() + way * min(across, down)
+
+
 def paint_labels(
     painter: QPainter, labels: Sequence[PlacedLabel], theme: Theme, font: QFont
 ) -> None:
@@ -105,12 +113,9 @@ def paint_labels(
     ground.setAlphaF(_GROUND)
     painter.setFont(font)
     for label in labels:
-        near = QPointF(
-            min(max(label.on.x(), label.box.left()), label.box.right()),
-            min(max(label.on.y(), label.box.top()), label.box.bottom()),
-        )
         if label.box.contains(label.on):
             continue
+        near = _edge_towards(label.box, label.on)
         for colour, width in ((ground, 3.6), (ink, 1.2)):
             painter.setPen(QPen(colour, width))
             painter.drawLine(near, label.on)
