@@ -17,6 +17,8 @@ from explainer.lessons.mechanism import Move, Verb
 from explainer.lessons.motion import AT_REST, Frame, Motion, PartState
 from explainer.lessons.scene import Scene, ScenePart
 
+_LEAST_SIZE = 24.0
+"""Pixels; of what is smaller, such as the hand of a clock, an outline would hide it."""
 _LEAST_WAY = 14.0
 """Pixels; who went less far leaves his outline alone."""
 _HEAD = 9.0
@@ -105,7 +107,9 @@ class ChangeMarks:
     ) -> None:
         was = to_pixels.map(shown_shape(part, before))
         now = to_pixels.map(shown_shape(part, after))
-        self._dashed(painter, was)
+        box = was.boundingRect()
+        if max(box.width(), box.height()) > _LEAST_SIZE:
+            self._dashed(painter, was)
         gone = now.boundingRect().center() - was.boundingRect().center()
         if hypot(gone.x(), gone.y()) > _LEAST_WAY:
             self._arrow(painter, was.boundingRect().center(), now.boundingRect().center())
