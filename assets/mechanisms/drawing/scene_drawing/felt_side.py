@@ -1,0 +1,166 @@
+"""Felt from the upper belly, the main artery and the lower belly, seen from the side."""
+
+from collections.abc import Sequence
+
+from scene_drawing.bands import band
+from scene_drawing.curves import Point, ellipse, plate_path, polyline, smooth
+from scene_drawing.felt_roads import (
+    HALO,
+    alert,
+    bones,
+    felt_place,
+    felt_road,
+    felt_strip,
+    organ_tones,
+    seen_through,
+    source,
+)
+from scene_drawing.palette import colour
+from scene_drawing.scene import OVER_BODY, Part, Scene
+
+_AORTA: list[Point] = [
+    (263.5, 246), (262.5, 234), (264.5, 223), (270, 215), (279.5, 211.5), (289, 217), (294, 229),
+    (296, 243), (296, 258), (294, 273), (290, 290), (284, 308), (277.5, 327), (272, 341),
+    (267.5, 357), (264, 375), (262.7, 391), (262.7, 404), (264, 414),
+]  # fmt: skip
+_BULGE: Point = (262.8, 390)
+
+
+def upper_belly() -> Scene:
+    """Draw three sources under the ribs, and shoulder, blade and back where they are felt."""
+    scene = Scene(OVER_BODY)
+    seen_through(scene, "side-right.organ", "pancreas", *organ_tones("pancreas"), "pancreas")
+    seen_through(
+        scene, "side-right.organ", "gallbladder", *organ_tones("gallbladder"), "gallbladder"
+    )
+    seen_through(scene, "side-right.organ", "diaphragm", *organ_tones("diaphragm"), "diaphragm")
+    _shoulder(scene)
+    blade, tip, back = (266, 264), (311, 199), (268, 342)
+    felt_place(scene, "felt-blade", blade, 15, 22)
+    felt_place(scene, "felt-tip", tip, 19, 13)
+    felt_place(scene, "felt-back", back, 12, 20)
+    felt_road(scene, "to-blade", [(354, 350), (328, 326), (300, 296), (273, 270)])
+    felt_road(scene, "to-tip", [(334, 285), (346, 258), (340, 228), (317, 204)])
+    felt_road(scene, "to-back", [(344, 378), (318, 368), (296, 357), (276, 346)])
+    source(scene, "from-gallbladder", (354, 350), 6.5)
+    source(scene, "from-diaphragm", (334, 285), 6.5)
+    source(scene, "from-pancreas", (344, 378), 6.5)
+    return scene
+
+
+def _shoulder(scene: Scene) -> None:
+    outline = scene.part("shoulder-outline")
+    arm: list[Point] = [
+        (290, 268), (288, 240), (289, 214), (297, 198), (311, 193), (324, 200), (330, 218),
+        (330, 244), (327, 268),
+    ]  # fmt: skip
+    outline.path(smooth(arm), line=colour("skin", "rim"), width=1.3, opacity=0.55)
+    bones(scene, "shoulder-blade", "side-right", ["scapula.R"], 0.88)
+    names = ["spine-of-scapula.R", "clavicle.R", "acromion.R"]
+    bones(scene, "shoulder-bones", "side-right", names, 0.95)
+
+
+def big_artery() -> Scene:
+    """Draw the main artery torn above and bulging below, and the back where it is felt."""
+    scene = Scene(OVER_BODY)
+    tones, line = organ_tones("artery")
+    widths = [11.5] * 9 + [11] * 4 + [10.5, 10.2, 19, 24, 17, 10]
+    fork = scene.part("fork")
+    for vessel in ("common-iliac-artery.L", "coeliac-trunk"):
+        fork.path(plate_path("side", "organ", vessel), scene.shade(*tones), line, 0.6)
+    artery = scene.part("main-artery")
+    artery.path(band(_AORTA, widths), scene.shade(*tones), line, 0.8)
+    shine = [(x - 2.2, y) for x, y in _AORTA[8:15]]
+    artery.path(smooth(shine), line="#f0a79c", width=1.6, opacity=0.7)
+    heart = scene.part("heart")
+    heart.path(plate_path("side", "organ", "heart"), scene.shade("#c98278", "#a9605a"), line, 0.7)
+    _tear(scene.part("tear"))
+    _crack(scene.part("bulge"))
+    felt_place(scene, "felt-upper", (335, 240), 11, 29)
+    felt_place(scene, "felt-lower", (324, 389), 10, 28)
+    felt_road(scene, "to-upper", [(301, 246), (311, 244), (320, 242), (328, 241)])
+    felt_road(scene, "to-lower", [(271, 391), (288, 392), (304, 391), (316, 389)])
+    source(scene, "from-upper", (299.5, 246), 6)
+    source(scene, "from-lower", (267, 391), 6)
+    alert(scene, "alert", (226, 206), 26)
+    return scene
+
+
+def _tear(part: Part) -> None:
+    """Add blood that splits the wall of the artery, and the ragged slit where it went in."""
+    split = [(294, 226), (299, 236), (301.5, 250), (301, 266), (297.5, 282), (293, 297)]
+    part.path(band(split, [1, 5.5, 8, 8, 6, 1]), "#7c1f24", "#4f1216", 0.7)
+    slit = [(292, 232), (296.5, 236), (294, 240), (299, 244), (295, 248), (298.5, 254), (294, 251)]
+    slit += [(296, 246.5), (291.5, 243.5), (294.5, 239)]
+    part.path(polyline(slit, closed=True), "#3d0c10", "#ffd9c9", 0.7)
+
+
+def _crack(part: Part) -> None:
+    x, y = _BULGE
+    part.path(ellipse(x, y, 7.5, 10.5), "#8e2429", opacity=0.35)
+    crack = [(x + 2, y - 9), (x + 6, y - 6), (x + 3.5, y - 2.5), (x + 8.5, y + 1), (x + 4, y + 4)]
+    crack += [(x + 6.5, y + 9), (x + 2.2, y + 5), (x + 4.4, y + 0.8), (x + 0.6, y - 2.6)]
+    part.path(polyline([*crack, (x + 3, y - 5.6)], closed=True), "#3d0c10", "#ffd9c9", 0.7)
+
+
+_PAIN: list[Point] = [
+    (319, 384),
+    (306, 398),
+    (288, 412),
+    (268, 434),
+    (251, 462),
+    (242, 492),
+    (239, 512),
+]
+_STONE: Point = (270.6, 404)
+
+
+def lower_belly() -> Scene:
+    """Draw a stone in its tube and the road of its pain; the pelvis and the low back."""
+    scene = Scene(OVER_BODY)
+    seen_through(scene, "side.organ", "kidney.L", *organ_tones("kidney"), "kidney")
+    seen_through(scene, "side.organ", "ureter.L", *organ_tones("ureter"), "ureter")
+    bowl = scene.part("pelvic-bowl")
+    bowl.path(ellipse(290, 499, 1), HALO)
+    shape = [
+        (262, 486), (272, 474), (294, 470), (314, 478), (325, 496), (322, 516), (306, 528),
+        (284, 528), (266, 516), (259, 500),
+    ]  # fmt: skip
+    for step in range(5):
+        share = 1 - 0.09 * step
+        points = [(291 + (x - 291) * share, 499 + (y - 499) * share) for x, y in shape]
+        bowl.path(smooth(points, closed=True), "#b0627f", opacity=0.13)
+    bowl.path(smooth(shape, closed=True), line="#8d4763", width=0.9, opacity=0.7)
+    seen_through(scene, "side.organ", "bladder", *organ_tones("bladder"), "bladder")
+    felt_strip(scene, "felt-side-to-groin", _PAIN, [16, 34, 36, 32, 30, 28, 14], _PAIN[1])
+    for number, place in enumerate((slice(0, 3), slice(2, 5), slice(4, 7))):
+        _chevron(scene.part(f"way-{number + 1}"), _PAIN[place])
+    felt_place(scene, "felt-low-back", (325, 428), 11, 28)
+    felt_road(scene, "to-low-back", [(300, 494), (318, 484), (330, 464), (328, 438)])
+    _stone(scene)
+    source(scene, "from-pelvis", (300, 495), 7)
+    return scene
+
+
+def _chevron(part: Part, points: Sequence[Point]) -> None:
+    """Add a slim head that points along the road of a pain."""
+    (ax, ay), (x, y), (bx, by) = points
+    length = ((bx - ax) ** 2 + (by - ay) ** 2) ** 0.5
+    across, down = (bx - ax) / length, (by - ay) / length
+    tips = [(-3, 7), (4, 0), (-3, -7), (-0.5, 0)]
+    shape = [(x + a * across - b * down, y + a * down + b * across) for a, b in tips]
+    part.path(polyline(shape, closed=True), "#c9502a", "#fdf3e6", 0.9)
+
+
+def _stone(scene: Scene) -> None:
+    x, y = _STONE
+    part = scene.part("stone")
+    jagged = [(0, -6.5), (2.4, -3.6), (5, -4.2), (4.2, -0.6), (6.2, 2), (3.2, 3.4), (2.6, 6.4)]
+    jagged += [(-0.6, 4.6), (-3.6, 6), (-3.8, 2.2), (-6, 0), (-3.6, -2), (-4, -5), (-1.4, -4)]
+    shape = polyline([(x + a, y + b) for a, b in jagged], closed=True)
+    part.path(shape, "#4d3a2a")
+    for reach, opacity in ((15, 0.2), (12, 0.24), (9.5, 0.3)):
+        part.path(ellipse(x, y, reach), HALO, opacity=opacity)
+    part.path(shape, scene.glow("#8f7355", "#43301f"), "#fdf0d8", 0.9)
+    facet = [(x - 2, y - 2), (x + 1, y - 3), (x + 2.4, y - 0.4)]
+    part.path(polyline(facet), line="#d9bf98", width=0.9)
