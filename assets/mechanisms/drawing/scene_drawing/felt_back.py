@@ -5,24 +5,24 @@ from scene_drawing.felt_roads import HALO, ROAD, bones, felt_road, question, sou
 from scene_drawing.palette import colour
 from scene_drawing.scene import OVER_BODY, Scene
 
-_PLACE: Point = (256, 428)
+_PLACE: Point = (260, 430)
 
 
 def many_senders() -> Scene:
     """Draw five senders, and the skin of the low back where all of them can be felt."""
     scene = Scene(OVER_BODY)
     bones(scene, "sacrum", "back", ["coccyx", "sacrum"], 0.93)
-    lumbar = [f"vertebra-L{number}" for number in (5, 4, 3)]
-    ridge = [f"spinous-process-L{number}" for number in (5, 4, 3)]
+    lumbar = [f"vertebra-L{number}" for number in (5, 4, 3, 2)]
+    ridge = [f"spinous-process-L{number}" for number in (5, 4, 3, 2)]
     bones(scene, "spine", "back", [*lumbar, *ridge], 0.86)
     _muscle(scene)
     _skin(scene)
     for name, points in {
-        "from-kidney": [(262, 364), (252, 380), (252, 394), (254, 404)],
-        "from-artery": [(295, 340), (284, 366), (274, 390), (266, 408)],
-        "from-bowel": [(226, 396), (228, 406), (233, 413), (239, 419)],
-        "from-spine": [(308, 424), (298, 426), (290, 428), (280, 429)],
-        "from-pelvis": [(282, 506), (270, 488), (263, 470), (259, 452)],
+        "from-kidney": [(262, 362), (253, 380), (253, 394), (256, 406)],
+        "from-artery": [(295, 340), (288, 366), (280, 392), (271, 410)],
+        "from-bowel": [(231, 390), (229, 400), (232, 409), (239, 417)],
+        "from-spine": [(314, 420), (303, 424), (294, 428), (284, 430)],
+        "from-pelvis": [(281, 508), (270, 490), (265, 472), (263, 454)],
     }.items():
         felt_road(scene, name, points, 2)
         source(scene, f"{name}-source", points[0], 5.5)
@@ -53,12 +53,12 @@ def _skin(scene: Scene) -> None:
     """Add a patch of the skin of the low back, the glow on it, and a question mark."""
     x, y = _PLACE
     part = scene.part("felt-here")
-    part.path(ellipse(x, y, 9.5), line=ROAD, width=1)
-    for reach, opacity in ((31, 0.25), (29, 0.35), (27, 0.6), (25.5, 1)):
+    part.path(ellipse(x, y, 12), line=ROAD, width=1)
+    for reach, opacity in ((30, 0.25), (28, 0.35), (26, 0.6), (24.5, 1)):
         skin = blob(x, y, reach, 0.05, 10, 0.4)
         part.path(skin, "#eec9ae", opacity=opacity)
-    part.path(blob(x, y, 25.5, 0.05, 10, 0.4), line="#b57f62", width=0.8, opacity=0.7)
+    part.path(blob(x, y, 24.5, 0.05, 10, 0.4), line="#b57f62", width=0.8, opacity=0.7)
     for step in range(10):
         share = 1 - 0.075 * step
         part.path(ellipse(x, y, 22 * share), HALO, opacity=round(0.06 + 0.012 * step, 3))
-    question(part, (x, y), 19)
+    question(part, (x, y), 17)

@@ -24,10 +24,10 @@ def chest() -> Scene:
     _back(scene)
     spot = (318, 276)
     x, y = _BACK
-    felt_strip(scene, "felt-arm", _ARM, [16, 30, 34, 34, 18], (420, 300))
+    felt_strip(scene, "felt-arm", _ARM, [4, 22, 30, 32, 32, 28, 4], (420, 300))
     scene.part("arm-spot").path(ellipse(424, 314, 3.4), "#fff4e4", "#c9502a", 1.2)
     felt_place(scene, "felt-jaw", (323, 124), 15, 12)
-    felt_place(scene, "felt-chest", (300, 238), 30, 34)
+    felt_place(scene, "felt-chest", (300, 240), 42, 46)
     felt_place(scene, "felt-behind", (x, y + 6), 15, 17)
     felt_road(scene, "to-arm", [spot, (352, 236), (386, 238), (408, 272), (421, 305)])
     felt_road(scene, "to-jaw", [spot, (332, 226), (337, 178), (326, 132)])
@@ -39,9 +39,9 @@ def chest() -> Scene:
 
 def _quiet_belly(scene: Scene) -> None:
     part = scene.part("quiet-belly")
-    for top, opacity in ((318, 0.35), (323, 0.4), (328, 0.45), (333, 0.6)):
-        trunk = cut(figure("front"), 212, top, 388, 420)
-        part.path(polyline(trunk, closed=True), "#f4eee8", opacity=opacity)
+    for step in range(12):
+        trunk = cut(figure("front"), 212, 312 + step * 2.2, 388, 420)
+        part.path(polyline(trunk, closed=True), "#f4eee8", opacity=0.2)
 
 
 def _heart(scene: Scene) -> None:

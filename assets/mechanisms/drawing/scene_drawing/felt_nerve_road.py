@@ -15,7 +15,7 @@ _RIB: list[Point] = [
 _LEG: list[Point] = [
     (305, 438), (313, 447), (322, 457), (331, 468), (345.7, 491), (355, 516), (360.4, 541),
     (363.7, 566), (365.8, 591), (367.3, 616), (368.6, 645), (369.3, 690), (369.8, 735),
-    (370.6, 775), (369.5, 815), (366.9, 855), (365, 890), (364.8, 945), (365.5, 985),
+    (370.6, 775), (369.5, 815), (366.9, 855), (365, 890), (364.8, 945), (365.8, 980), (364, 1006),
 ]  # fmt: skip
 
 
@@ -24,6 +24,9 @@ def nerve_road() -> Scene:
     scene = Scene()
     _trunk(scene)
     _legs(scene)
+    signal = scene.part("signal")
+    signal.path(ellipse(*_at_trunk(_RIB[0]), 6), "#fff6d6", ROAD, 1.8)
+    signal.path(ellipse(*_at_trunk(_RIB[0]), 2.8), "#e8612a")
     return scene
 
 
@@ -32,7 +35,7 @@ def _at_trunk(point: Point) -> Point:
 
 
 def _at_leg(point: Point) -> Point:
-    return (point[0] - 192) * 0.965 + 500, (point[1] - 416) * 0.965 + 8
+    return (point[0] - 192) * 0.965 + 440, (point[1] - 416) * 0.965 + 8
 
 
 def _bone(
@@ -48,7 +51,9 @@ def _bone(
 def _trunk(scene: Scene) -> None:
     ghost(scene.part("trunk"), "side", (206, 166, 362, 488), _at_trunk)
     right, down = _at_trunk((0, 0))
-    spine = [f"vertebra-L{number}" for number in (5, 4, 3, 2, 1)]
+    spine = [f"disc-L{number}-L{number + 1}" for number in (4, 3, 2, 1)]
+    spine += ["disc-T12-L1", *(f"disc-T{number}-T{number + 1}" for number in range(11, 2, -1))]
+    spine += [f"vertebra-L{number}" for number in (5, 4, 3, 2, 1)]
     spine += [f"vertebra-T{number}" for number in range(12, 2, -1)]
     _bone(scene, "spine", "side", spine, 1.82, (right, down))
     front = [f"costal-cartilage-{number}.L" for number in (6, 7, 8, 9, 10)]
@@ -60,7 +65,7 @@ def _trunk(scene: Scene) -> None:
     ]
     _bone(scene, "ribs", "side", [*front, "rib-12-posterior.L", *back], 1.82, (right, down))
     way = [_at_trunk(each) for each in _RIB]
-    _road(scene, "rib", way, [18, 30, 38, 42, 42, 42, 40, 34, 20], 7)
+    _road(scene, "rib", way, [6, 26, 36, 40, 42, 42, 42, 40, 34, 6], 7)
 
 
 def _legs(scene: Scene) -> None:
@@ -70,7 +75,7 @@ def _legs(scene: Scene) -> None:
     names += ["hip-bone.L", "hip-bone.R", "vertebra-L4", "vertebra-L5", "sacrum"]
     _bone(scene, "bones", "back", names, 0.965, to)
     way = [_at_leg(each) for each in _LEG]
-    _road(scene, "leg", way, [14, 26, 36, 38, 36, 34, 34, 34, 32, 28, 20], 6)
+    _road(scene, "leg", way, [6, 24, 34, 36, 34, 32, 32, 32, 30, 26, 4], 6)
 
 
 def _road(scene: Scene, name: str, way: list[Point], widths: list[float], width: float) -> None:
@@ -78,8 +83,8 @@ def _road(scene: Scene, name: str, way: list[Point], widths: list[float], width:
     felt_strip(scene, f"{name}-strip", way, widths, way[0])
     nerve = scene.part(f"{name}-nerve")
     nerve.path(ellipse(*way[0], 2), "#f8d04a")
-    nerve.path(band(way, [width, width, width * 0.9, width * 0.6]), "#f8d04a", edge, 1)
-    scene.part(f"{name}-sore").path(smooth(way), line=ROAD, width=round(width * 0.42, 2))
+    nerve.path(band(way, [width, width, width * 0.9, width * 0.5]), "#f8d04a", edge, 1)
+    scene.road(f"{name}-road", smooth(way))
     start = scene.part(f"{name}-start")
     start.path(ellipse(*way[0], 6.5), "#fff4e4", ROAD, 2.4)
     for reach in (24, 19, 14):

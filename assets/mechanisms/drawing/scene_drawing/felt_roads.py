@@ -84,7 +84,7 @@ def felt_strip(
         part.path(
             band(points, [each * share for each in widths], 3),
             HALO,
-            opacity=round(0.1 + 0.02 * step, 3),
+            opacity=round(0.08 + 0.02 * step, 3),
         )
     return part
 
@@ -129,7 +129,7 @@ def bones(
     part = scene.part(name)
     fill = scene.shade(colour("bone", "light"), colour("bone", "deep"), down=False)
     for each in structures:
-        part.path(plate_path(view, "bone", each), fill, colour("bone", "line"), 0.6, opacity)
+        part.path(plate_path(view, "bone", each), fill, colour("bone", "line"), 0.7, opacity)
     return part
 
 

@@ -19,9 +19,10 @@ from scene_drawing.palette import colour
 from scene_drawing.scene import OVER_BODY, Part, Scene
 
 _AORTA: list[Point] = [
-    (263.5, 246), (262.5, 234), (264.5, 223), (270, 215), (279.5, 211.5), (289, 217), (294, 229),
-    (296, 243), (296, 258), (294, 273), (290, 290), (284, 308), (277.5, 327), (272, 341),
-    (267.5, 357), (264, 375), (262.7, 391), (262.7, 404), (264, 414),
+    (265.5, 262), (263.5, 246), (262.5, 234), (264.5, 223), (270, 215), (279.5, 211.5),
+    (289, 217), (294, 229), (296, 243), (296, 258), (294, 273), (290, 290), (284, 308),
+    (277.5, 327), (272, 341), (267.5, 357), (264, 375), (262.7, 391), (262.7, 404), (264, 415),
+    (267, 427), (271, 441), (277, 455),
 ]  # fmt: skip
 _BULGE: Point = (262.8, 390)
 
@@ -37,7 +38,7 @@ def upper_belly() -> Scene:
     _shoulder(scene)
     blade, tip, back = (266, 264), (311, 199), (268, 342)
     felt_place(scene, "felt-blade", blade, 15, 22)
-    felt_place(scene, "felt-tip", tip, 19, 13)
+    felt_place(scene, "felt-tip", tip, 15, 10)
     felt_place(scene, "felt-back", back, 12, 20)
     felt_road(scene, "to-blade", [(354, 350), (328, 326), (300, 296), (273, 270)])
     felt_road(scene, "to-tip", [(334, 285), (346, 258), (340, 228), (317, 204)])
@@ -49,38 +50,46 @@ def upper_belly() -> Scene:
 
 
 def _shoulder(scene: Scene) -> None:
-    outline = scene.part("shoulder-outline")
+    bones(scene, "shoulder-blade", "side-right", ["scapula.R"], 0.92)
     arm: list[Point] = [
-        (290, 268), (288, 240), (289, 214), (297, 198), (311, 193), (324, 200), (330, 218),
-        (330, 244), (327, 268),
+        (291, 292), (288, 262), (285, 236), (285, 214), (292, 199), (306, 192.5), (320, 195),
+        (330, 207), (334, 226), (333, 252), (329, 274), (322, 292),
     ]  # fmt: skip
-    outline.path(smooth(arm), line=colour("skin", "rim"), width=1.3, opacity=0.55)
-    bones(scene, "shoulder-blade", "side-right", ["scapula.R"], 0.88)
+    cap = scene.part("shoulder-outline")
+    cap.path(smooth(arm, closed=True), "#f3d8c6", opacity=0.62)
+    cap.path(smooth(arm), line=colour("skin", "rim"), width=1.3, opacity=0.8)
     names = ["spine-of-scapula.R", "clavicle.R", "acromion.R"]
-    bones(scene, "shoulder-bones", "side-right", names, 0.95)
+    bones(scene, "shoulder-bones", "side-right", names)
 
 
 def big_artery() -> Scene:
     """Draw the main artery torn above and bulging below, and the back where it is felt."""
     scene = Scene(OVER_BODY)
     tones, line = organ_tones("artery")
-    widths = [11.5] * 9 + [11] * 4 + [10.5, 10.2, 19, 24, 17, 10]
+    widths = [11.5] * 10 + [11] * 4 + [10.6, 11, 17, 23, 18, 10.5, 9.5, 8.4, 8, 7.6]
     fork = scene.part("fork")
     for vessel in ("common-iliac-artery.L", "coeliac-trunk"):
         fork.path(plate_path("side", "organ", vessel), scene.shade(*tones), line, 0.6)
     artery = scene.part("main-artery")
     artery.path(band(_AORTA, widths), scene.shade(*tones), line, 0.8)
-    shine = [(x - 2.2, y) for x, y in _AORTA[8:15]]
-    artery.path(smooth(shine), line="#f0a79c", width=1.6, opacity=0.7)
+    artery.path(
+        smooth([(x - 2.2, y) for x, y in _AORTA[9:15]]), line="#f0a79c", width=1.6, opacity=0.7
+    )
     heart = scene.part("heart")
+    heart.path(ellipse(299.5, 263, 1), "#b56a62")
     heart.path(plate_path("side", "organ", "heart"), scene.shade("#c98278", "#a9605a"), line, 0.7)
+    groove = [(253, 238), (255, 254), (262, 270), (274, 283)]
+    heart.path(smooth(groove), line="#7b322e", width=1.5, opacity=0.6)
+    heart.path(smooth(groove), line="#e9b07a", width=0.7)
+    shine: list[Point] = [(241, 266), (243, 255), (249, 246)]
+    heart.path(smooth(shine), line="#e8aca2", width=2, opacity=0.6)
     _tear(scene.part("tear"))
     _crack(scene.part("bulge"))
     felt_place(scene, "felt-upper", (335, 240), 11, 29)
     felt_place(scene, "felt-lower", (324, 389), 10, 28)
-    felt_road(scene, "to-upper", [(301, 246), (311, 244), (320, 242), (328, 241)])
+    felt_road(scene, "to-upper", [(301, 262), (312, 258), (320, 252), (328, 245)])
     felt_road(scene, "to-lower", [(271, 391), (288, 392), (304, 391), (316, 389)])
-    source(scene, "from-upper", (299.5, 246), 6)
+    source(scene, "from-upper", (299.5, 263), 6)
     source(scene, "from-lower", (267, 391), 6)
     alert(scene, "alert", (226, 206), 26)
     return scene
@@ -97,10 +106,12 @@ def _tear(part: Part) -> None:
 
 def _crack(part: Part) -> None:
     x, y = _BULGE
-    part.path(ellipse(x, y, 7.5, 10.5), "#8e2429", opacity=0.35)
     crack = [(x + 2, y - 9), (x + 6, y - 6), (x + 3.5, y - 2.5), (x + 8.5, y + 1), (x + 4, y + 4)]
     crack += [(x + 6.5, y + 9), (x + 2.2, y + 5), (x + 4.4, y + 0.8), (x + 0.6, y - 2.6)]
-    part.path(polyline([*crack, (x + 3, y - 5.6)], closed=True), "#3d0c10", "#ffd9c9", 0.7)
+    shape = polyline([(a - 4, b) for a, b in [*crack, (x + 3, y - 5.6)]], closed=True)
+    part.path(shape, "#3d0c10")
+    part.path(ellipse(x, y, 7.5, 10.5), "#8e2429", opacity=0.35)
+    part.path(shape, "#3d0c10", "#ffd9c9", 0.7)
 
 
 _PAIN: list[Point] = [
@@ -121,7 +132,7 @@ def lower_belly() -> Scene:
     seen_through(scene, "side.organ", "kidney.L", *organ_tones("kidney"), "kidney")
     seen_through(scene, "side.organ", "ureter.L", *organ_tones("ureter"), "ureter")
     bowl = scene.part("pelvic-bowl")
-    bowl.path(ellipse(290, 499, 1), HALO)
+    bowl.path(ellipse(300, 495, 1), HALO)
     shape = [
         (262, 486), (272, 474), (294, 470), (314, 478), (325, 496), (322, 516), (306, 528),
         (284, 528), (266, 516), (259, 500),
@@ -132,7 +143,7 @@ def lower_belly() -> Scene:
         bowl.path(smooth(points, closed=True), "#b0627f", opacity=0.13)
     bowl.path(smooth(shape, closed=True), line="#8d4763", width=0.9, opacity=0.7)
     seen_through(scene, "side.organ", "bladder", *organ_tones("bladder"), "bladder")
-    felt_strip(scene, "felt-side-to-groin", _PAIN, [16, 34, 36, 32, 30, 28, 14], _PAIN[1])
+    felt_strip(scene, "felt-side-to-groin", _PAIN, [5, 24, 32, 33, 31, 29, 26, 20, 4], _PAIN[1])
     for number, place in enumerate((slice(0, 3), slice(2, 5), slice(4, 7))):
         _chevron(scene.part(f"way-{number + 1}"), _PAIN[place])
     felt_place(scene, "felt-low-back", (325, 428), 11, 28)
@@ -155,8 +166,8 @@ def _chevron(part: Part, points: Sequence[Point]) -> None:
 def _stone(scene: Scene) -> None:
     x, y = _STONE
     part = scene.part("stone")
-    jagged = [(0, -6.5), (2.4, -3.6), (5, -4.2), (4.2, -0.6), (6.2, 2), (3.2, 3.4), (2.6, 6.4)]
-    jagged += [(-0.6, 4.6), (-3.6, 6), (-3.8, 2.2), (-6, 0), (-3.6, -2), (-4, -5), (-1.4, -4)]
+    jagged = [(-1.5, -7.4), (1.8, -4.6), (5.6, -6), (4.6, -1.8), (7.4, 1.4), (3.8, 3), (4.2, 7)]
+    jagged += [(0.2, 5.4), (-2.4, 8), (-4.4, 4), (-7.2, 3.4), (-5, -0.6), (-6.4, -4), (-2.6, -4)]
     shape = polyline([(x + a, y + b) for a, b in jagged], closed=True)
     part.path(shape, "#4d3a2a")
     for reach, opacity in ((15, 0.2), (12, 0.24), (9.5, 0.3)):

@@ -166,7 +166,9 @@ def organ(scene: Scene) -> None:
 def nerves(scene: Scene) -> None:
     """Add both nerves with their roads, the shared cell and the tract that goes up to the brain."""
     edge = colour("nerve", "dark")
+    # What is lit of the nerves lies below the cell they share, so that they keep their yellow.
     skin_nerve = scene.part("skin-nerve")
+    skin_nerve.path(ellipse(*CELL, 4), edge)
     gold = scene.shade("#f8d667", "#dda92f")
     for twig in (
         [(152, 184), (138, 160), (120, 140), (112, 112)],
@@ -177,6 +179,7 @@ def nerves(scene: Scene) -> None:
     skin_nerve.path(band(_SKIN_NERVE, [8, 9, 9, 9, 8, 7, 5]), gold, edge, 1.2)
     skin_nerve.path(ellipse(250, 419, 20, 12), scene.glow("#f8d667", "#dc9d2c"), edge, 1.2)
     organ_nerve = scene.part("organ-nerve")
+    organ_nerve.path(ellipse(*CELL, 4), edge)
     amber = scene.shade("#f4bd7d", "#db8c47")
     rust = colour("nerve-sympathetic", "dark")
     for twig in (
@@ -188,6 +191,7 @@ def nerves(scene: Scene) -> None:
     organ_nerve.path(ellipse(246, 475, 20, 12), scene.glow("#f6c48a", "#d58a45"), rust, 1.2)
     crossing, rise = smooth(_CROSSING), smooth(_RISE)
     tract = scene.part("tract")
+    tract.path(ellipse(*CELL, 4), edge)
     x, y = _RISE[0]
     tract.path(crossing, line=edge, width=7.5, opacity=0.8)
     tract.path(crossing, line="#f7d36a", width=5)
