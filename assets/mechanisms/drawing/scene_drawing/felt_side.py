@@ -56,8 +56,14 @@ def _shoulder(scene: Scene) -> None:
         (330, 207), (334, 226), (333, 252), (329, 274), (322, 292),
     ]  # fmt: skip
     cap = scene.part("shoulder-outline")
-    cap.path(smooth(arm, closed=True), "#f3d8c6", opacity=0.62)
-    cap.path(smooth(arm), line=colour("skin", "rim"), width=1.3, opacity=0.8)
+    for reach in range(4):
+        short = arm[reach // 2 : len(arm) - reach // 2]
+        low = 292 - reach * 12
+        soft = [(x, min(y, low)) for x, y in short]
+        cap.path(smooth(soft, closed=True), "#f3d8c6", opacity=0.2)
+    # The arm is not there to be seen: its lines fade below the shoulder.
+    for knots, opacity in ((arm[1:11], 0.3), (arm[2:10], 0.5), (arm[3:9], 0.8)):
+        cap.path(smooth(knots), line=colour("skin", "rim"), width=1.2, opacity=opacity)
     names = ["spine-of-scapula.R", "clavicle.R", "acromion.R"]
     bones(scene, "shoulder-bones", "side-right", names)
 
@@ -99,7 +105,15 @@ def _tear(part: Part) -> None:
     """Add blood that splits the wall of the artery, and the ragged slit where it went in."""
     split = [(294, 226), (299, 236), (301.5, 250), (301, 266), (297.5, 282), (293, 297)]
     part.path(band(split, [1, 5.5, 8, 8, 6, 1]), "#7c1f24", "#4f1216", 0.7)
-    slit = [(292, 232), (296.5, 236), (294, 240), (299, 244), (295, 248), (298.5, 254), (294, 251)]
+    slit: list[Point] = [
+        (292, 232),
+        (296.5, 236),
+        (294, 240),
+        (299, 244),
+        (295, 248),
+        (298.5, 254),
+        (294, 251),
+    ]
     slit += [(296, 246.5), (291.5, 243.5), (294.5, 239)]
     part.path(polyline(slit, closed=True), "#3d0c10", "#ffd9c9", 0.7)
 

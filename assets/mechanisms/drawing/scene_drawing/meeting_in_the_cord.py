@@ -14,8 +14,8 @@ _WIDE, _DEEP, _THICK = 190, 104, 50
 _GLOW = "#d8331f"
 _SKIN_NERVE = [(150, 176), (176, 250), (196, 330), (226, 402), (276, 432), (330, 440), CELL]
 _ORGAN_NERVE = [(132, 462), (170, 486), (216, 486), (268, 464), (318, 452), CELL]
-_CROSSING = [CELL, (400, 428), (446, 408), (480, 396), (524, 372), (566, 344)]
-_RISE = [(566, 344), (570, 318), (582, 282), (606, 238), (630, 200), (642, 160)]
+_CROSSING: list[Point] = [CELL, (400, 428), (446, 408), (480, 396), (524, 372), (566, 344)]
+_RISE: list[Point] = [(566, 344), (570, 318), (582, 282), (606, 238), (630, 200), (642, 160)]
 _TRACT = [*_CROSSING, *_RISE[1:]]
 
 
@@ -192,14 +192,14 @@ def nerves(scene: Scene) -> None:
     crossing, rise = smooth(_CROSSING), smooth(_RISE)
     tract = scene.part("tract")
     tract.path(ellipse(*CELL, 4), edge)
-    x, y = _RISE[0]
+    out, up = _RISE[0]
     tract.path(crossing, line=edge, width=7.5, opacity=0.8)
     tract.path(crossing, line="#f7d36a", width=5)
     # It leaves the slice through the cut face, as the cord goes on upward from there.
-    tract.path(ellipse(x, y, 17, 10), scene.glow("#d9a04a", "#b47a2c"), edge, 1.4)
+    tract.path(ellipse(out, up, 17, 10), scene.glow("#d9a04a", "#b47a2c"), edge, 1.4)
     tract.path(rise, line=edge, width=12)
     tract.path(rise, line="#f7ce52", width=9)
-    tract.path(ellipse(x, y + 4, 6, 2.4), edge, opacity=0.5)
+    tract.path(ellipse(out, up + 4, 6, 2.4), edge, opacity=0.5)
     cell = scene.part("shared-cell")
     x, y = CELL
     cell.path(blob(x, y, 24, 0.14, 10, 0.6), scene.glow("#fbe9b8", "#e49a3e"), "#96591a", 1.6)

@@ -36,13 +36,16 @@ def two_nerves() -> Scene:
     nerve = scene.part("organ-nerve")
     nerve.path(ellipse(*_BAG, 2.6), "#f7a64c")
     nerve.path(band(_ORGAN_WAY, [3, 4.6, 4.8, 4.8, 4]), "#fff0dc", opacity=0.9)
-    for twig in ([_BAG, (362, 356), (366, 362)], [(350, 352), (360, 348), (367, 352)]):
+    twigs: list[list[Point]]
+    twigs = [[_BAG, (362, 356), (366, 362)], [(350, 352), (360, 348), (367, 352)]]
+    for twig in twigs:
         nerve.path(band(twig, [1.9, 1.4, 0.6]), "#f7a64c", rust, 0.5)
     nerve.path(band(_ORGAN_WAY, [1.8, 2.9, 3.2, 3.2, 2.6]), "#f7a64c", rust, 0.6)
     skin = scene.part("skin-nerve")
     skin.path(ellipse(*_SKIN, 2.2), yellow)
     skin.path(band(_SKIN_WAY, [3, 4.4, 4.6, 4]), "#fff3cf", opacity=0.9)
-    for twig in ([_SKIN, (258.4, 286), (260.6, 293)], [(261, 273), (258.2, 268), (257.4, 262)]):
+    twigs = [[_SKIN, (258.4, 286), (260.6, 293)], [(261, 273), (258.2, 268), (257.4, 262)]]
+    for twig in twigs:
         skin.path(band(twig, [1.8, 1.3, 0.6]), yellow, edge, 0.5)
     skin.path(band(_SKIN_WAY, [1.7, 2.7, 3, 2.6]), yellow, edge, 0.6)
     meet = scene.part("meeting")
