@@ -27,12 +27,12 @@ def chest() -> Scene:
     felt_strip(scene, "felt-arm", _ARM, [4, 22, 30, 32, 32, 28, 4], (420, 300))
     scene.part("arm-spot").path(ellipse(424, 314, 3.4), "#fff4e4", "#c9502a", 1.2)
     felt_place(scene, "felt-jaw", (323, 124), 15, 12)
-    felt_place(scene, "felt-chest", (300, 240), 42, 46)
+    felt_place(scene, "felt-chest", (303, 236), 42, 46)
     felt_place(scene, "felt-behind", (x, y + 6), 15, 17)
     felt_road(scene, "to-arm", [spot, (352, 236), (386, 238), (408, 272), (421, 305)])
     felt_road(scene, "to-jaw", [spot, (332, 226), (337, 178), (326, 132)])
-    felt_road(scene, "to-chest", [spot, (310, 264), (303, 247)])
-    felt_road(scene, "to-behind", [spot, (272, 216), (222, 176), (154, 152)])
+    felt_road(scene, "to-chest", [spot, (314, 262), (306, 243)])
+    felt_road(scene, "to-behind", [spot, (284, 262), (250, 212), (206, 170), (154, 152)])
     source(scene, "from-heart", spot, 9)
     return scene
 

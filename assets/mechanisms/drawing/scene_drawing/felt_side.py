@@ -21,9 +21,11 @@ from scene_drawing.scene import OVER_BODY, Part, Scene
 _AORTA: list[Point] = [
     (265.5, 262), (263.5, 246), (262.5, 234), (264.5, 223), (270, 215), (279.5, 211.5),
     (289, 217), (294, 229), (296, 243), (296, 258), (294, 273), (290, 290), (284, 308),
-    (277.5, 327), (272, 341), (267.5, 357), (264, 375), (262.7, 391), (262.7, 404), (264, 415),
-    (267, 427), (271, 441), (277, 455),
+    (277.5, 327), (272, 341), (267.5, 357), (265, 366), (263.6, 374), (262.8, 382), (262.5, 390),
+    (262.6, 398), (263, 406), (264, 414), (266, 424), (270, 438), (276, 453),
 ]  # fmt: skip
+_WIDTHS = [11.5] * 10 + [11] * 5 + [11, 12.6, 17, 21.5, 23.5, 21.5, 16, 11.4, 9.2, 8.2, 7.8]
+"""Width of the artery at each of those points: it bulges before the fork."""
 _BULGE: Point = (262.8, 390)
 
 
@@ -72,19 +74,18 @@ def big_artery() -> Scene:
     """Draw the main artery torn above and bulging below, and the back where it is felt."""
     scene = Scene(OVER_BODY)
     tones, line = organ_tones("artery")
-    widths = [11.5] * 10 + [11] * 4 + [10.6, 11, 17, 23, 18, 10.5, 9.5, 8.4, 8, 7.6]
     fork = scene.part("fork")
     for vessel in ("common-iliac-artery.L", "coeliac-trunk"):
         fork.path(plate_path("side", "organ", vessel), scene.shade(*tones), line, 0.6)
     artery = scene.part("main-artery")
-    artery.path(band(_AORTA, widths), scene.shade(*tones), line, 0.8)
+    artery.path(band(_AORTA, _WIDTHS), scene.shade(*tones), line, 0.8)
     artery.path(
         smooth([(x - 2.2, y) for x, y in _AORTA[9:15]]), line="#f0a79c", width=1.6, opacity=0.7
     )
     heart = scene.part("heart")
     heart.path(ellipse(299.5, 263, 1), "#b56a62")
     heart.path(plate_path("side", "organ", "heart"), scene.shade("#c98278", "#a9605a"), line, 0.7)
-    groove = [(253, 238), (255, 254), (262, 270), (274, 283)]
+    groove = [(257, 247), (258, 258), (264, 272), (274, 283)]
     heart.path(smooth(groove), line="#7b322e", width=1.5, opacity=0.6)
     heart.path(smooth(groove), line="#e9b07a", width=0.7)
     shine: list[Point] = [(241, 266), (243, 255), (249, 246)]
