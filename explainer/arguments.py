@@ -10,6 +10,7 @@ from explainer.lessons.model import AUDIENCES, FIGURES, LAYERS, VIEWS
 
 _THEMES = ("light", "dark", "contrast", "system")
 _GROUNDS = ("transparent", "theme")
+_PAPERS = ("a4", "letter")
 _NAMES = ("pointed", "all", "none")
 
 
@@ -25,6 +26,9 @@ def _add_opening(parser: argparse.ArgumentParser) -> None:
     """Add the options that say where the window opens."""
     parser.add_argument("--lesson", default="", metavar="ID", help="lesson to open")
     parser.add_argument("--region", default="", metavar="ID", help="region to select")
+    parser.add_argument(
+        "--mechanism", default="", metavar="ID[#STEP]", help="mechanism to show, from a step on"
+    )
     parser.add_argument("--view", default="", choices=VIEWS)
     parser.add_argument("--layer", default="", choices=LAYERS)
     parser.add_argument("--figure", default="", choices=FIGURES)
@@ -58,6 +62,7 @@ def _make_parser() -> argparse.ArgumentParser:
     snapshot.add_argument("--text-size", type=int, default=None, metavar="PERCENT")
     _add_opening(snapshot)
     _add_figure(commands.add_parser("figure", help="write the picture of the body"))
+    _add_storyboard(commands.add_parser("storyboard", help="write a mechanism as one page"))
     text = commands.add_parser("text", help="print a lesson as plain text")
     text.add_argument("--lesson", required=True, metavar="ID")
     text.add_argument("--audience", default="plain", choices=AUDIENCES)
@@ -83,6 +88,18 @@ def _add_figure(figure: argparse.ArgumentParser) -> None:
     figure.add_argument("--no-labels", action="store_true", help="name nothing beside the body")
     figure.add_argument("--no-legend", action="store_true", help="say nothing below the body")
     figure.add_argument("--list-regions", action="store_true", help="print every region's id")
+
+
+def _add_storyboard(storyboard: argparse.ArgumentParser) -> None:
+    """Add the options of a mechanism on one page."""
+    storyboard.add_argument("mechanism", metavar="MECHANISM", help="id of the mechanism")
+    storyboard.add_argument("out", type=Path, metavar="OUT.pdf|svg|png")
+    storyboard.add_argument("--audience", default="plain", choices=AUDIENCES)
+    storyboard.add_argument("--language", default="", metavar="TAG", help="language, such as en")
+    storyboard.add_argument("--paper", default="", choices=_PAPERS, help="else as is usual here")
+    storyboard.add_argument(
+        "--pack", type=Path, metavar="FOLDER", help="pack to read instead of ours"
+    )
 
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:

@@ -77,6 +77,10 @@ def _run_with_qt(options: "Namespace | None") -> int:
             from explainer.figure_command import run_figure
 
             return run_figure(options)
+        if command == "storyboard":
+            from explainer.storyboard_command import run_storyboard
+
+            return run_storyboard(options)
         from explainer.picture_commands import run_snapshot
 
         return run_snapshot(_opening(options), options.out, options.size)
@@ -122,6 +126,7 @@ def _opening(options: "Namespace") -> "Opening":
     return Opening(
         lesson=options.lesson,
         region=options.region,
+        mechanism=options.mechanism,
         view=options.view,
         layer=options.layer,
         figure=options.figure,

@@ -12,11 +12,12 @@ from PySide6.QtCore import QSizeF
 
 from explainer.desktop.body.figure_outlines import FigureOutlines
 from explainer.desktop.body.picture.body_picture import BodyPicture, PictureWish
-from explainer.desktop.body.picture.files import KINDS, kind_of, save_picture
+from explainer.desktop.body.picture.files import KINDS, save_picture
 from explainer.desktop.body.picture.plate import DrawingUnusableError
 from explainer.desktop.session import Looking, Session
 from explainer.desktop.theme import LIGHT, THEMES, Theme
 from explainer.desktop.translations import Translations
+from explainer.desktop.whole_file import kind_of
 from explainer.desktop.window.window_style import FONT_FAMILY, load_font
 from explainer.lessons.body_outlines import BodyOutlines, begun_views, drawn_figures, layers_of
 from explainer.lessons.body_reader import read_outlines

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from explainer.lessons.body_outlines import drawing_file, drawn_figures
 from explainer.lessons.model import FIGURES, LAYERS, Figure, Pack
 from explainer.lessons.pack_folder import languages_of
-from explainer.lessons.prepared_pack import PreparedPack, prepare_pack
+from explainer.lessons.prepared_pack import PreparedPack, prepare_pack, read_reference
 from explainer.lessons.resource_paths import assets_folder, content_folder
 
 
@@ -20,6 +20,7 @@ class Opening(NamedTuple):
 
     lesson: str = ""
     region: str = ""
+    mechanism: str = ""
     view: str = ""
     layer: str = ""
     figure: str = ""
@@ -100,6 +101,17 @@ def _skin_tones() -> Sequence[str]:
     return tuple(read_skin_tones(skin_tones_path(assets_folder())).tones)
 
 
+def _mechanisms(wanted: str, prepared: PreparedPack) -> Sequence[str]:
+    """Return what may be named: all mechanisms, or the steps of the one whose step is wanted."""
+    if not wanted:
+        return ()
+    mechanisms = read_reference(prepared).mechanisms
+    name, mark, _ = wanted.partition("#")
+    if not mark or name not in mechanisms:
+        return list(mechanisms)
+    return [f"{name}#{step.id}" for step in mechanisms[name].steps]
+
+
 def _check_places(opening: Opening, pack: Pack, prepared: PreparedPack) -> None:
     drawn = [
         layer
@@ -114,6 +126,7 @@ def _check_places(opening: Opening, pack: Pack, prepared: PreparedPack) -> None:
         ("layer", opening.layer, list(dict.fromkeys(drawn))),
         ("language", opening.language, list(pack.languages)),
         ("skin tone", opening.skin_tone, _skin_tones() if opening.skin_tone else ()),
+        ("mechanism", opening.mechanism, _mechanisms(opening.mechanism, prepared)),
     ):
         if wanted and wanted not in known:
             raise NoSuchPlaceError(what_there_is(kind, wanted, known))

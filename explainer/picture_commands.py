@@ -33,6 +33,8 @@ def run_snapshot(opening: Opening, out: Path, size: tuple[int, int]) -> int:
         window.session.section_asked.emit(section.address)
     QApplication.processEvents()
     window.body.canvas.settle()
+    window.mechanism_place.settle()
+    QApplication.processEvents()
     picture = window.grab()
     reason = write_whole(out, as_png(picture.toImage()))
     window.close()

@@ -164,6 +164,8 @@ def make_window(
     if furnished:
         _furnish(window)
     _go_where_asked(session, opening, prepared)
+    if furnished:
+        session.mechanism.open(opening.mechanism)
     return window
 
 
@@ -207,7 +209,7 @@ def open_window(opening: Opening) -> int:
     )
     program = Program(application, folders, opening)
     window = program.show(prepared, furnished=False)
-    finish = partial(_finish, application, window)
+    finish = partial(_finish, application, window, opening)
     window.body.canvas.first_painted.connect(finish, Qt.ConnectionType.QueuedConnection)
     code = application.exec()
     program.close()
@@ -253,6 +255,7 @@ class Program:
             language=language,
             lesson="",
             region="",
+            mechanism="",
             audience=old.session.looking.audience,
             figure=old.session.looking.figure,
             skin_tone=old.session.looking.skin_tone,
@@ -263,10 +266,12 @@ class Program:
         prepared = load_pack(opening, self._folders.cache)
         self._opening = opening
         looking, history = old.session.looking, old.session.history
+        shown = old.session.mechanism.address
         self._application.setQuitOnLastWindowClosed(False)
         old.close()
         new = self.show(prepared, furnished=True, instead_of=old)
         new.session.return_to(looking, history)
+        new.session.mechanism.open(shown)
         self._application.setQuitOnLastWindowClosed(True)
         old.deleteLater()
 
@@ -276,9 +281,10 @@ class Program:
             self._window.deleteLater()
 
 
-def _finish(application: QApplication, window: MainWindow) -> None:
+def _finish(application: QApplication, window: MainWindow, opening: Opening) -> None:
     """Do what the first picture did not have to wait for."""
     _furnish(window)
+    window.session.mechanism.open(opening.mechanism)
     icon = assets_folder() / "desktop" / "ache-explainer.svg"
     application.setWindowIcon(QIcon(str(icon)))
     _quit_on_interrupt(application)

@@ -28,6 +28,22 @@
         <translation>Guardar el cuerpo tal como se muestra en PNG, SVG o PDF</translation>
     </message>
     <message>
+        <source>Print the sto&amp;ryboard</source>
+        <translation>Imprimir el guion grá&amp;fico</translation>
+    </message>
+    <message>
+        <source>Print all steps of the open mechanism on one page</source>
+        <translation>Imprimir en una página todos los pasos del mecanismo abierto</translation>
+    </message>
+    <message>
+        <source>Save the s&amp;toryboard</source>
+        <translation>Guardar el gui&amp;on gráfico</translation>
+    </message>
+    <message>
+        <source>Save all steps of the open mechanism on one page</source>
+        <translation>Guardar en una página todos los pasos del mecanismo abierto</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -82,6 +98,14 @@
     <message>
         <source>&amp;High contrast theme</source>
         <translation>Tema de &amp;alto contraste</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Menos mo&amp;vimiento</translation>
+    </message>
+    <message>
+        <source>Show each step at rest, with what changes marked</source>
+        <translation>Mostrar cada paso quieto, con lo que cambia marcado</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -252,6 +276,14 @@
         <translation>Leer por &amp;qué</translation>
     </message>
     <message>
+        <source>Show me &amp;how</source>
+        <translation>Muéstreme c&amp;ómo</translation>
+    </message>
+    <message>
+        <source>Show step by step how the selected cause hurts</source>
+        <translation>Mostrar paso a paso cómo duele la causa elegida</translation>
+    </message>
+    <message>
         <source>To the te&amp;xt</source>
         <translation>Ir al &amp;texto</translation>
     </message>
@@ -387,6 +419,10 @@
         <translation>Lo más frecuente: {cause}. Pulse para leer por qué.</translation>
     </message>
     <message>
+        <source>{description} Where the pain may travel: {road}</source>
+        <translation>{description} Adónde puede extenderse el dolor: {road}</translation>
+    </message>
+    <message>
         <source>Your left</source>
         <translation>Su izquierda</translation>
     </message>
@@ -478,12 +514,20 @@
         <translation>Leer por qué</translation>
     </message>
     <message>
+        <source>Show me how</source>
+        <translation>Muéstreme cómo</translation>
+    </message>
+    <message>
         <source>Point at the body, or at an underlined word in the text. Click to see what pain there can mean.</source>
         <translation>Señale el cuerpo o una palabra subrayada del texto. Haga clic para ver qué puede significar un dolor en ese lugar.</translation>
     </message>
     <message>
         <source>{cause}: {likelihood}</source>
         <translation>{cause}: {likelihood}</translation>
+    </message>
+    <message>
+        <source>Shows step by step how it hurts: {cause}</source>
+        <translation>Muestra paso a paso cómo duele: {cause}</translation>
     </message>
     <message>
         <source>Opens the section that explains {cause}</source>
@@ -603,6 +647,10 @@
         <source>Awaiting a clinician&apos;s review: how likely each cause is, the comparison of patterns, and how soon to ask for help are our own careful judgement.</source>
         <translation>A la espera de la revisión de un profesional clínico: cuán probable es cada causa, la comparación de patrones y cuándo conviene pedir ayuda son nuestro propio juicio prudente.</translation>
     </message>
+    <message>
+        <source>Show me how: {causes}</source>
+        <translation>Muéstreme cómo: {causes}</translation>
+    </message>
 </context>
 <context>
     <name>LessonPaper</name>
@@ -616,6 +664,105 @@
     <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
+    </message>
+</context>
+<context>
+    <name>Mechanism</name>
+    <message>
+        <source>about {value} {unit}</source>
+        <translation>unos {value} {unit}</translation>
+    </message>
+    <message>
+        <source>Back to the body</source>
+        <translation>Volver al cuerpo</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Guion gráfico</translation>
+    </message>
+    <message>
+        <source>Save all steps on one page</source>
+        <translation>Guardar todos los pasos en una página</translation>
+    </message>
+    <message>
+        <source>Large picture, without the text</source>
+        <translation>Imagen grande, sin el texto</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué sucede</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{step}: {name}</source>
+        <translation>{step}: {name}</translation>
+    </message>
+    <message>
+        <source>Read why</source>
+        <translation>Leer por qué</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Fuentes: {sources}</translation>
+    </message>
+    <message>
+        <source>Nobody knows this yet.</source>
+        <translation>Esto todavía no lo sabe nadie.</translation>
+    </message>
+    <message>
+        <source>Awaiting a clinician&apos;s review.</source>
+        <translation>A la espera de la revisión de un profesional clínico.</translation>
+    </message>
+    <message>
+        <source>On the picture: {names}</source>
+        <translation>En la imagen: {names}</translation>
+    </message>
+    <message>
+        <source>{gauge}: {first}, then {last}</source>
+        <translation>{gauge}: {first}, después {last}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
@@ -664,6 +811,18 @@
         <source>Drawing that stays sharp at any size (*.svg)</source>
         <translation>Dibujo nítido a cualquier tamaño (*.svg)</translation>
     </message>
+    <message>
+        <source>Save the storyboard</source>
+        <translation>Guardar el guion gráfico</translation>
+    </message>
+    <message>
+        <source>{file} is no .pdf, .svg or .png</source>
+        <translation>{file} no es .pdf, .svg ni .png</translation>
+    </message>
+    <message>
+        <source>Print the storyboard</source>
+        <translation>Imprimir el guion gráfico</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -706,6 +865,10 @@
     <message>
         <source>The same place on the other side</source>
         <translation>El mismo lugar del otro lado</translation>
+    </message>
+    <message>
+        <source>Where the pain may travel</source>
+        <translation>Adónde puede extenderse el dolor</translation>
     </message>
     <message>
         <source>This picture teaches; it cannot examine anyone. If you are worried, get help.</source>
@@ -794,6 +957,21 @@
     </message>
 </context>
 <context>
+    <name>Storyboard</name>
+    <message>
+        <source>there is too little memory</source>
+        <translation>hay muy poca memoria</translation>
+    </message>
+    <message>
+        <source>{source} ({steps})</source>
+        <translation>{source} ({steps})</translation>
+    </message>
+    <message>
+        <source>Sources, with the steps that rest on them: {sources}.</source>
+        <translation>Fuentes, con los pasos que se apoyan en ellas: {sources}.</translation>
+    </message>
+</context>
+<context>
     <name>Structures</name>
     <message>
         <source>Find a structure</source>
@@ -849,6 +1027,10 @@
     <message>
         <source>What is wrong?</source>
         <translation>¿Qué falla?</translation>
+    </message>
+    <message>
+        <source>&amp;Mechanisms</source>
+        <translation>&amp;Mecanismos</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,20 @@ ROWS: tuple[ActionRow, ...] = (
         ("Ctrl+Shift+S",),
         QT_TRANSLATE_NOOP("Actions", "Save the body as it is shown as PNG, SVG or PDF"),
     ),
+    ActionRow(
+        "print-storyboard",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Print the sto&ryboard"),
+        ("Ctrl+Alt+P",),
+        QT_TRANSLATE_NOOP("Actions", "Print all steps of the open mechanism on one page"),
+    ),
+    ActionRow(
+        "save-storyboard",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Save the s&toryboard"),
+        ("Ctrl+Alt+S",),
+        QT_TRANSLATE_NOOP("Actions", "Save all steps of the open mechanism on one page"),
+    ),
     ActionRow("quit", FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     ActionRow(
         "plain",

@@ -36,6 +36,11 @@ class ShownMechanism(QObject):
         return self._step
 
     @property
+    def address(self) -> str:
+        """The open mechanism and its step as ``open`` takes them, or an empty text."""
+        return f"{self._id}#{self._step}" if self._step else self._id
+
+    @property
     def has_less_motion(self) -> bool:
         """Whether steps are shown at rest only, with what changes marked."""
         return self._has_less_motion

@@ -9,6 +9,11 @@ from PySide6.QtGui import QImage, QImageWriter
 translate = QCoreApplication.translate
 
 
+def kind_of(file: Path) -> str:
+    """Return the ending of a file's name in small letters, without its dot."""
+    return file.suffix.lower().removeprefix(".")
+
+
 def write_whole(file: Path, content: bytes) -> str:
     """Write ``file``, whole or not at all; return why it failed, or an empty text.
 

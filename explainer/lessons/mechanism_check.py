@@ -1,16 +1,16 @@
 """The check of mechanisms: what a step names is drawn, what it frames lies in the drawing."""
 
-from collections.abc import Iterable
-from functools import cache, partial
+from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
 from explainer.lessons.body_outlines import SHEET, BodyOutlines, assets_of, drawing_file
-from explainer.lessons.mechanism import Box, Ground, Mechanism, MechanismStep, Move
-from explainer.lessons.model import FIGURES, Pack
+from explainer.lessons.mechanism import Box, Ground, Mechanism, MechanismStep, Move, Spot
+from explainer.lessons.model import FIGURES, Pack, View
 from explainer.lessons.pack_check import PackChecker
-from explainer.lessons.plate_reader import structure_names
-from explainer.lessons.reading import Reading
-from explainer.lessons.scene import Scene
+from explainer.lessons.plate_reader import structure_sides
+from explainer.lessons.reading import Reading, StepTables
+from explainer.lessons.scene import Scene, ScenePart
 from explainer.lessons.scene_reader import read_scene, scene_file
 from explainer.lessons.toml_table import Table
 
@@ -53,10 +53,9 @@ class _MechanismChecker:
         self._reading = reading
         self._pack = pack
         self._checker = PackChecker(reading, pack)
-        self._drawings = {each.view: each for each in drawings}
         self._assets = assets_of(drawings[0].path)
-        self._scene = cache(self._read_scene)
-        self._drawn = cache(structure_names)
+        self._scenes: dict[str, Scene | None] = {}
+        self._drawn = cache(structure_sides)
         self.faulty: set[str] = set()
 
     def check(self, mechanism: Mechanism) -> None:
@@ -66,124 +65,172 @@ class _MechanismChecker:
         self._checker.known("family", mechanism.family, *told)
         self._checker.section_of(mechanism.section, *told)
         before: MechanismStep | None = None
+        missing: set[str] = set()
         for step in mechanism.steps:
-            self._check_step(step, before, self._reading.steps[mechanism.id, step.id])
+            tables, scene = self._reading.steps[mechanism.id, step.id], step.ground.scene
+            if scene and scene not in missing and self._scene_file(scene) is None:
+                missing.add(scene)
+                mend = f"draw scenes/{scene}.svg or correct the name"
+                tables.step.fault("scene", f"scene '{scene}' is missing", mend)
+            self._check_step(step, before, tables)
             before = step
-        if len(self._reading.faults) > faults:
+        scenes = {each.ground.scene for each in mechanism.steps} - {""}
+        if len(self._reading.faults) > faults or any(self._scene(each) is None for each in scenes):
             self.faulty.add(mechanism.id)
 
-    def check_causes(self, sound: Iterable[str]) -> None:
+    def check_causes(self, sound: Mapping[str, Mechanism]) -> None:
         """Check that causes lead to mechanisms and steps that are there."""
-        mechanisms = self._reading.reference.mechanisms
         for cause in self._pack.causes.values():
             name, mark, step = cause.shown_by.partition("#")
-            if not name or name in self._reading.unread or name in self.faulty:
+            is_told = name in self.faulty or f"mechanism:{name}" in self._reading.unread
+            if not cause.shown_by or is_told:
                 continue
-            known = mechanisms.get(name) if name in sound else None
+            known = sound.get(name)
             if known is None or (mark and step not in {each.id for each in known.steps}):
                 what = f"unknown mechanism '{cause.shown_by}' in '{cause.id}'"
                 mend = "write mechanism#step as the mechanism names it"
                 self._checker.fault("cause", cause.id, what, mend)
 
-    def _check_step(self, step: MechanismStep, before: MechanismStep | None, table: Table) -> None:
-        for source in (*step.sources, *(each for gauge in step.gauges for each in gauge.sources)):
-            if not self._checker.may_be_cited(source):
-                what = f"source '{source}' is not known or not verified"
-                table.fault("sources", what, "cite a verified source or none")
-        ground = step.ground
-        self._check_plate(step, table)
-        scene = self._scene(ground.scene) if ground.scene else None
+    def _check_step(
+        self, step: MechanismStep, before: MechanismStep | None, tables: StepTables
+    ) -> None:
+        self._check_sources(step.sources, tables.step)
+        for gauge, table in zip(step.gauges, tables.gauges, strict=True):
+            self._check_sources(gauge.sources, table)
+        self._check_plate(step, tables)
+        ground, scene = step.ground, self._scene(step.ground.scene)
         if ground.scene and scene is None:
-            mend = "mend the scene or correct its name"
-            table.fault("scene", f"scene '{ground.scene}' cannot be shown", mend)
-            return
+            return  # told of the scene itself
         if scene is not None and ground.view and scene.size != SHEET:
             mend = f'write viewBox="0 0 {SHEET[0]:.0f} {SHEET[1]:.0f}"'
-            table.fault("scene", f"scene '{ground.scene}' is not as large as the plate", mend)
-        self._check_frame(step, before, table)
+            what = f"scene '{ground.scene}' is not as large as the plate"
+            tables.step.fault("scene", what, mend)
+            return
+        self._check_frames(step, before, tables)
         parts = scene.parts if scene else {}
         for part in step.lit:
             if part not in parts:
-                table.fault("lit", f"there is no part '{part}'", "name a part of the scene")
-        for move in step.moves:
-            _check_move(move, scene, table)
+                tables.step.fault("lit", f"there is no part '{part}'", "name a part of the scene")
+        for move, table in zip(step.moves, tables.moves, strict=True):
+            _check_move(move, parts, table)
 
-    def _check_plate(self, step: MechanismStep, table: Table) -> None:
+    def _check_sources(self, sources: Iterable[str], table: Table) -> None:
+        for source in sources:
+            if not self._checker.may_be_cited(source) and "source" not in self._reading.unread:
+                what = f"source '{source}' is not known or not verified"
+                table.fault("sources", what, "cite a verified source or none")
+
+    def _check_plate(self, step: MechanismStep, tables: StepTables) -> None:
+        """Check that structures and regions are drawn on the plate of the step."""
         view, layer = step.ground.view, step.ground.layer
-        wanted = {each for move in step.moves for each in move.structures} | set(step.structures)
+        named = [(step.structures, tables.step)]
+        named += [
+            (each.structures, table) for each, table in zip(step.moves, tables.moves, strict=True)
+        ]
         if not view or not layer:
-            for key, named in (("structures", wanted), ("regions", step.regions)):
-                if named:
+            for key, names, table in (
+                *(("structures", names, table) for names, table in named),
+                ("regions", step.regions, tables.step),
+            ):
+                if names:
                     table.fault(key, f"step has '{key}' and no plate", "name a plate")
             return
         plate = drawing_file(self._assets, FIGURES[0], view, layer)
         if not plate.is_file():
-            table.fault("plate", f"plate '{view}.{layer}' is not drawn", "choose one that is")
+            what = f"plate '{view}.{layer}' is not drawn"
+            tables.step.fault("plate", what, "choose one that is")
             return
-        drawn = set(self._drawn(plate))
-        for name in sorted(wanted):
-            if name.removesuffix(".L").removesuffix(".R") not in drawn:
-                what = f"nothing is drawn as '{name}' on '{view}.{layer}'"
-                table.fault("structures", what, "correct the id")
+        for names, table in named:
+            for name in names:
+                if name not in self._drawn(plate):
+                    what = f"nothing is drawn as '{name}' on '{view}.{layer}'"
+                    table.fault("structures", what, "correct the id")
         for name in step.regions:
-            found = [self._pack.regions[each] for each in self._pack.regions_named(name)]
-            if not any(view in each.views for each in found):
-                what = f"region '{name}' is not drawn in the view '{view}'"
-                table.fault("regions", what, "correct the id or the plate")
+            self._check_region(name, view, tables.step)
 
-    def _check_frame(self, step: MechanismStep, before: MechanismStep | None, table: Table) -> None:
+    def _check_region(self, name: str, view: View, table: Table) -> None:
+        if "region" in self._reading.unread:
+            return
+        found = [self._pack.regions[each] for each in self._pack.regions_named(name)]
+        if not found:
+            table.fault("regions", f"unknown region '{name}'", "correct the id")
+        elif not any(view in each.views for each in found):
+            what = f"region '{name}' is not drawn in the view '{view}'"
+            table.fault("regions", what, "correct the id or the plate")
+
+    def _check_frames(
+        self, step: MechanismStep, before: MechanismStep | None, tables: StepTables
+    ) -> None:
         """Check that camera, doors and labels lie where there is something to see."""
         size = self._size(step.ground)
-        frames: list[tuple[str, Box | None, tuple[float, float]]] = [
-            ("camera", step.camera, size),
-            ("into", step.into, size),
-        ]
+        frames: list[tuple[str, Box | None, Spot | None]] = [("camera", step.camera, size)]
         if before is not None:
-            frames.append(("door", step.door, self._size(before.ground)))
+            frames += [("door", step.door, self._size(before.ground)), ("into", step.into, size)]
         elif step.door or step.into:
-            table.fault("door" if step.door else "into", "first step has nothing before it", "drop")
-        for key, box, (width, height) in frames:
-            if box is not None and not _lies_in(box, (0, 0, width, height)):
-                what = f"'{key}' lies outside the drawing of {width:g} by {height:g}"
-                table.fault(key, what, "move it inside")
-        for label in step.labels:
-            if not all(_lies_in((*spot, 0, 0), step.camera) for spot in (label.on, label.at)):
-                what = f"label '{label.text.plain}' lies outside the camera"
-                table.fault("label", what, "move it inside")
+            key = "door" if step.door else "into"
+            what = f"first step has '{key}' and nothing before it"
+            tables.step.fault(key, what, "take it out")
+        for key, box, drawing in frames:
+            if box is not None and drawing and not _lies_in(box, (0, 0, *drawing)):
+                what = f"'{key}' lies outside the drawing of {drawing[0]:g} by {drawing[1]:g}"
+                tables.step.fault(key, what, "move it inside")
+        for label, table in zip(step.labels, tables.labels, strict=True):
+            for key, spot in (("on", label.on), ("at", label.at)):
+                if not _lies_in((*spot, 0, 0), step.camera):
+                    what = f"label '{label.text.plain}' lies outside the camera"
+                    table.fault(key, what, "move it inside")
+                    break
 
-    def _size(self, ground: Ground) -> tuple[float, float]:
-        scene = self._scene(ground.scene) if ground.scene else None
-        return scene.size if scene else SHEET
+    def _size(self, ground: Ground) -> Spot | None:
+        """Return the size of a ground, None where its scene cannot be read."""
+        scene = self._scene(ground.scene)
+        return scene.size if scene else None if ground.scene else SHEET
 
-    def _read_scene(self, name: str) -> Scene | None:
-        folder = self._reading.faults.root
-        path = scene_file(name, folder, self._assets)
-        inside = path.is_relative_to(folder)
-        shown = path.relative_to(folder) if inside else Path(*path.parts[-3:])
-        return read_scene(path, shown, self._reading.faults)
+    def _scene_file(self, name: str) -> Path | None:
+        return scene_file(name, self._reading.faults.root, self._assets)
+
+    def _scene(self, name: str) -> Scene | None:
+        """Return a scene; what is wrong with it is told once, however many steps show it."""
+        if name and name not in self._scenes:
+            path, folder = self._scene_file(name), self._reading.faults.root
+            self._scenes[name] = None
+            if path is not None:
+                shown = path if path.is_relative_to(folder) else Path(*path.parts[-3:])
+                self._scenes[name] = read_scene(path, shown, self._reading.faults)
+        return self._scenes.get(name)
 
 
-def _check_move(move: Move, scene: Scene | None, table: Table) -> None:
-    parts = scene.parts if scene else {}
-    fault = partial(table.fault, "move")
+def _check_move(move: Move, parts: Mapping[str, ScenePart], table: Table) -> None:
+    """Check that what moves can move so: that it is drawn, in one path where it must be."""
     for name in move.parts:
         part = parts.get(name)
         if part is None:
-            fault(f"there is no part '{name}'", "name a part of the scene")
-        elif move.verb in {"become", "draw"} and not (part.is_plain and part.outline):
-            fault(f"part '{name}' cannot {move.verb}", "draw it as one path in one colour")
+            table.fault("parts", f"there is no part '{name}'", "name a part of the scene")
+        elif move.verb == "become" and not part.is_plain:
+            what = f"part '{name}' cannot become another shape"
+            table.fault("parts", what, "draw it as one path in one colour")
+        elif move.verb == "draw" and not (part.is_plain and part.is_line):
+            what = f"part '{name}' cannot be drawn bit by bit"
+            table.fault("parts", what, "draw it as one line without fill")
         elif move.verb in {"along", "stream", "grow", "turn"} and part.outline is None:
-            fault(f"part '{name}' has no outline", "begin it with a path, untransformed")
-    if not move.road:
-        return
+            what = f"part '{name}' has no outline"
+            table.fault("parts", what, "begin it with a path, untransformed")
+    if move.road:
+        _check_road(move, parts, table)
+
+
+def _check_road(move: Move, parts: Mapping[str, ScenePart], table: Table) -> None:
+    """Check that the road is drawn, and that what becomes its shape has its steps."""
     road = parts.get(move.road)
     if road is None or road.outline is None:
-        fault(f"there is no road '{move.road}'", "draw it as one path of M, L, C and Z")
-    elif move.verb == "become":
-        shapes = [parts[each].outline for each in move.parts if each in parts]
-        if any(each is not None and each.steps != road.outline.steps for each in shapes):
-            what = f"part does not have the steps of '{move.road}'"
-            fault(what, "draw both with the same number of points")
+        mend = "draw it as one path of M, L, C and Z"
+        table.fault(move.verb, f"there is no road '{move.road}'", mend)
+        return
+    for name in move.parts if move.verb == "become" else ():
+        part = parts.get(name)
+        if part and part.is_plain and part.outline and part.outline.steps != road.outline.steps:
+            what = f"part '{name}' does not have the steps of '{move.road}'"
+            table.fault("become", what, "draw both with the same number of points")
 
 
 def _lies_in(box: Box, room: Box) -> bool:

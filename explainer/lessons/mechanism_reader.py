@@ -5,49 +5,43 @@ from typing import cast
 from explainer.lessons.body_map_reader import wording_of
 from explainer.lessons.mechanism import (
     CORNERS,
-    REPEATED,
-    VERBS,
     Box,
     Gauge,
     Ground,
     Mechanism,
     MechanismStep,
-    Move,
-    Spot,
     StageLabel,
-    Verb,
 )
 from explainer.lessons.model import LAYERS, VIEWS, Layer, View
+from explainer.lessons.move_reader import MOST_REPEATS, read_count, read_move, read_spot
+from explainer.lessons.reading import StepTables
 from explainer.lessons.toml_table import Table, TomlFile, is_identifier
 
 MOST_STEPS = 14
 LONGEST_SENTENCE = 280
 """Characters of what a step says: more is not one sentence."""
-MOST_LABELS = 6
+LONGEST_LABEL = 40
+"""Characters of the words on a picture."""
 LONGEST_MOTION = 12.0
 """Seconds that a step may move."""
-MOST_REPEATS = 20
-MOST_COPIES = 60
+MOST_IN_A_STEP = {"label": 6, "move": 60, "gauge": len(CORNERS)}
 _USUAL_SECONDS = 4.0
-_VERB_LENGTHS: dict[Verb, tuple[int, ...]] = {
-    "shift": (2,),
-    "grow": (0, 2),
-    "turn": (0,),
-    "fade": (0,),
-}
-_ROADS: tuple[Verb, ...] = ("become", "along", "stream")
 
 
 def read_mechanisms(
-    document: TomlFile, steps_by_id: dict[tuple[str, str], Table]
+    document: TomlFile, steps_by_id: dict[tuple[str, str], StepTables]
 ) -> list[tuple[Mechanism, Table]]:
-    """Return the mechanisms; one with a fault is told and left out.
+    """Return the mechanisms of a file, which is one of the file's name.
 
-    ``steps_by_id`` gathers the table of every step by the ids of mechanism and step.
+    One with a fault is told and left out. ``steps_by_id`` gathers the tables of every
+    step by the ids of mechanism and step.
     """
     found = []
+    named, top = document.path.stem, document.top()
+    if not top.tables("mechanism") and top.sound:
+        top.fault("mechanism", "file holds no mechanism", "add [[mechanism]] or take the file out")
     for table in document.tables("mechanism"):
-        steps = [(_read_step(each), each) for each in table.tables("step")]
+        steps = [_read_step(each) for each in table.tables("step")]
         mechanism = Mechanism(
             id=table.identifier(),
             family=table.text("family"),
@@ -55,35 +49,40 @@ def read_mechanisms(
             section=table.text("section"),
             steps=tuple(step for step, _ in steps),
         )
-        _check_steps(mechanism, table)
+        if table.sound and mechanism.id != named:
+            mend = f'write id = "{named}" or rename the file'
+            table.fault("id", f"id '{mechanism.id}' is not the file's name", mend)
+        _check_steps([(step.id, tables.step) for step, tables in steps], table)
         table.finish()
-        steps_by_id |= {(mechanism.id, step.id): each for step, each in steps}
+        steps_by_id |= {(mechanism.id, step.id): tables for step, tables in steps}
         if table.is_wholly_sound:
             found.append((mechanism, table))
     return found
 
 
-def _check_steps(mechanism: Mechanism, table: Table) -> None:
-    told = f"mechanism '{mechanism.id}'"
-    if not mechanism.steps:
-        table.fault("id", f"{told} has no step", "add [[mechanism.step]]")
-    if len(mechanism.steps) > MOST_STEPS:
-        what = f"{told} has {len(mechanism.steps)} steps"
-        table.fault("id", what, f"tell it in {MOST_STEPS} or fewer")
-    ids = [each.id for each in mechanism.steps]
-    for twice in sorted({each for each in ids if each and ids.count(each) > 1}):
-        table.fault("id", f"{told} has two steps '{twice}'", "give each its own id")
+def _check_steps(steps: list[tuple[str, Table]], table: Table) -> None:
+    """Check that there are some steps, not too many, and no two of one id."""
+    if not steps and table.sound:
+        table.fault("id", "mechanism has no step", "add [[mechanism.step]]")
+    if len(steps) > MOST_STEPS:
+        mend = f"tell it in {MOST_STEPS} or fewer"
+        table.fault("step", f"mechanism has {len(steps)} steps", mend)
+    lines: dict[str, int] = {}
+    for step_id, step in steps:
+        if step_id in lines:
+            what = f"id '{step_id}' stands already at line {lines[step_id]}"
+            step.fault("id", what, "choose another")
+        elif step_id:
+            lines[step_id] = step.line("id")
 
 
-def _read_step(table: Table) -> MechanismStep:
+def _read_step(table: Table) -> tuple[MechanismStep, StepTables]:
     says = wording_of(table, "says", "says_clinical")
-    for text in dict.fromkeys(says):
-        if len(text) > LONGEST_SENTENCE:
-            what = f"'says' has {len(text)} characters"
-            table.fault("says", what, f"say it in {LONGEST_SENTENCE}: one sentence")
-    labels = tuple(_read_label(each) for each in table.tables("label"))
-    if len(labels) > MOST_LABELS:
-        table.fault("label", f"step has {len(labels)} labels", f"keep {MOST_LABELS}")
+    for key, text in (("says", says.plain), ("says_clinical", says.clinical)):
+        if len(text) > LONGEST_SENTENCE and table.has(key):
+            what = f"'{key}' has {len(text)} characters"
+            table.fault(key, what, f"say it in {LONGEST_SENTENCE}: one sentence")
+    tables = StepTables(table, *(_read_inner(table, each) for each in ("move", "label", "gauge")))
     seconds = table.number("seconds", _USUAL_SECONDS)
     if not 0 <= seconds <= LONGEST_MOTION:
         table.fault("seconds", f"'seconds' is {seconds:g}", f"write 0 to {LONGEST_MOTION:g}")
@@ -103,12 +102,23 @@ def _read_step(table: Table) -> MechanismStep:
         lit=table.texts("lit", required=False),
         structures=table.texts("structures", required=False),
         regions=table.texts("regions", required=False),
-        moves=tuple(_read_move(each) for each in table.tables("move")),
-        labels=labels,
-        gauges=tuple(_read_gauge(each) for each in table.tables("gauge")),
+        moves=tuple(map(read_move, tables.moves)),
+        labels=tuple(map(_read_label, tables.labels)),
+        gauges=_read_gauges(tables.gauges),
     )
+    if step.door and step.into:
+        table.fault("into", "step has both 'door' and 'into'", "choose one")
     table.finish()
-    return step
+    return step, tables
+
+
+def _read_inner(table: Table, kind: str) -> tuple[Table, ...]:
+    """Return the tables of one kind within a step, of which there may not be too many."""
+    found = tuple(table.tables(kind))
+    most = MOST_IN_A_STEP[kind]
+    if len(found) > most:
+        table.fault(kind, f"step has {len(found)} {kind}s", f"keep {most} or fewer")
+    return found
 
 
 def _read_points(table: Table, key: str) -> tuple[str, ...]:
@@ -145,17 +155,28 @@ def _read_box(table: Table, key: str, *, required: bool = True) -> Box | None:
     return left, top, width, height
 
 
-def _read_spot(table: Table, key: str) -> Spot:
-    found = table.numbers(key, (2,))
-    return (found[0], found[1]) if found else (0.0, 0.0)
-
-
 def _read_label(table: Table) -> StageLabel:
     label = StageLabel(
-        _read_spot(table, "on"), _read_spot(table, "at"), wording_of(table, "text", "text_clinical")
+        read_spot(table, "on"), read_spot(table, "at"), wording_of(table, "text", "text_clinical")
     )
+    for key, text in (("text", label.text.plain), ("text_clinical", label.text.clinical)):
+        if len(text) > LONGEST_LABEL and table.has(key):
+            mend = f"say it in {LONGEST_LABEL}: two or three words"
+            table.fault(key, f"'{key}' has {len(text)} characters", mend)
     table.finish()
     return label
+
+
+def _read_gauges(tables: tuple[Table, ...]) -> tuple[Gauge, ...]:
+    """Return the gauges of a step, each in a corner of its own."""
+    gauges: list[Gauge] = []
+    for table in tables:
+        gauge = _read_gauge(table)
+        if table.sound and gauge.corner in {each.corner for each in gauges}:
+            what = f"two gauges stand in the corner '{gauge.corner}'"
+            table.fault("corner", what, f"write another of {', '.join(CORNERS)}")
+        gauges.append(gauge)
+    return tuple(gauges)
 
 
 def _read_gauge(table: Table) -> Gauge:
@@ -166,7 +187,7 @@ def _read_gauge(table: Table) -> Gauge:
         highest=table.number("highest"),
         start=table.number("from"),
         end=table.number("to"),
-        times=_repeats(table),
+        times=read_count(table, "times", 0, MOST_REPEATS),
         corner=table.choice("corner", CORNERS, CORNERS[0]),
         sources=table.texts("sources"),
     )
@@ -176,65 +197,7 @@ def _read_gauge(table: Table) -> Gauge:
         table.fault("highest", "'highest' is not above 'lowest'", "correct the two")
     for key, value in (("from", gauge.start), ("to", gauge.end)):
         if table.sound and not gauge.lowest <= value <= gauge.highest:
-            table.fault(key, f"'{key}' lies outside the gauge", "write lowest to highest")
+            what = f"'{key}' is {value:g}, outside the gauge"
+            table.fault(key, what, f"write {gauge.lowest:g} to {gauge.highest:g}")
     table.finish()
     return gauge
-
-
-def _repeats(table: Table) -> int:
-    times = table.whole_number("times", 0)
-    if not 0 <= times <= MOST_REPEATS:
-        table.fault("times", f"'times' is {times}", f"write 1 to {MOST_REPEATS}")
-        return 0
-    return times
-
-
-def _read_move(table: Table) -> Move:
-    verb = _read_verb(table)
-    during = table.numbers("during", (2,), required=False) or (0.0, 1.0)
-    numbers = table.numbers(verb, _VERB_LENGTHS[verb]) if verb in _VERB_LENGTHS else ()
-    move = Move(
-        verb=verb,
-        parts=table.texts("parts", required=False),
-        structures=table.texts("structures", required=False),
-        numbers=numbers * 2 if verb == "grow" and len(numbers) == 1 else numbers,
-        about=_read_spot(table, "about") if table.has("about") else None,
-        road=table.text(verb) if verb in _ROADS and table.sound else "",
-        during=(during[0], during[1]) if during[0] < during[1] else (0.0, 1.0),
-        times=_repeats(table),
-        copies=table.whole_number("count", 1),
-        laps=table.whole_number("laps", 1),
-    )
-    if verb not in (*_VERB_LENGTHS, *_ROADS) and table.sound and not table.truth(verb):
-        table.fault(verb, f"'{verb}' is not true", f"write {verb} = true or take it out")
-    if not 0 <= during[0] < during[1] <= 1:
-        table.fault("during", "'during' is no share of the step", "write as [0.2, 0.8]")
-    _check_move(move, table)
-    table.finish()
-    return move
-
-
-def _read_verb(table: Table) -> Verb:
-    """Return what a move does; another number of things than one is a fault."""
-    named = [verb for verb in VERBS if table.has(verb)]
-    if len(named) == 1:
-        return named[0]
-    table.pass_over(*named)
-    told = f"move does {len(named)} things" if named else "move does nothing"
-    table.fault("parts", told, f"write one of {', '.join(VERBS)}")
-    return "appear"
-
-
-def _check_move(move: Move, table: Table) -> None:
-    if move.verb == "fade" and move.numbers and not 0 <= move.numbers[0] <= 1:
-        table.fault("fade", f"'fade' is {move.numbers[0]:g}", "write 0 to 1")
-    if move.times and move.verb not in REPEATED:
-        table.fault("times", f"'{move.verb}' cannot be repeated", "take 'times' out")
-    if not 1 <= move.copies <= MOST_COPIES:
-        table.fault("count", f"'count' is {move.copies}", f"write 1 to {MOST_COPIES}")
-    if not 1 <= move.laps <= MOST_REPEATS:
-        table.fault("laps", f"'laps' is {move.laps}", f"write 1 to {MOST_REPEATS}")
-    if move.structures and move.verb != "light":
-        table.fault("structures", "structures of a plate cannot move", "light them")
-    if not move.parts and not move.structures:
-        table.fault("parts", "move names no part", "name the parts that it moves")

@@ -137,7 +137,7 @@ class Motion:
             states = standing.setdefault(step.ground.scene, {})
             for move in step.moves:
                 for part in move.parts:
-                    if part not in states:
+                    if part not in states and move.verb != "light":
                         states[part] = _before_first(move)
         starts = []
         for step in steps:
@@ -151,10 +151,9 @@ class Motion:
 
     def _apply(self, move: Move, scene: Scene, states: dict[str, PartState], share: float) -> None:
         """Put the parts of a move where they stand at a share of the step's time."""
-        done = _within(move, share)
-        if done <= 0 and move.verb not in {"appear", "draw"}:
-            return
-        amount = _there(done, move.times) if move.times else _eased(done)
+        amount = _there(_within(move, share), move.times)
+        if not amount:
+            return  # not begun, or back where it began
         for name in move.parts:
             part = scene.parts.get(name)
             if part is not None:

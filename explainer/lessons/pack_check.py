@@ -67,7 +67,8 @@ class PackChecker:
             name, _, step = target.partition("#")
             known = self._reading.reference.mechanisms.get(name)
             ids = {each.id for each in known.steps} if known else set()
-            return name in self._reading.unread or bool(ids and (not step or step in ids))
+            is_unread = f"mechanism:{name}" in self._reading.unread
+            return is_unread or bool(ids and (not step or step in ids))
         if scheme in self._known:
             return target in self._known[scheme]
         lesson, mark, _ = target.partition("#")

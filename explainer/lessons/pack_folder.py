@@ -15,6 +15,8 @@ _LANGUAGES = re.compile(r"^languages\s*=\s*\[([^\]]*)\]", re.MULTILINE)
 _QUOTED = re.compile(r"[\"']([A-Za-z0-9-]+)[\"']")
 LARGEST_PACK = 50 * 1024 * 1024
 """Bytes of all files together; a larger pack is refused."""
+LARGEST_SCENE = 1024 * 1024
+"""Bytes of one drawing of a mechanism; a larger one is refused before it is parsed."""
 
 
 def languages_of(folder: Path) -> Sequence[str]:

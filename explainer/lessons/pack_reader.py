@@ -32,6 +32,7 @@ from explainer.lessons.model import (
     Wording,
 )
 from explainer.lessons.pack_folder import check_folder
+from explainer.lessons.radiation_reader import read_radiations
 from explainer.lessons.reading import Reading
 from explainer.lessons.reference import Reference
 from explainer.lessons.reference_reader import (
@@ -113,6 +114,7 @@ def _read_reference(folder: Path, home: Path, words: Path | None, reading: Readi
     flags = table(home / "red-flags.toml", "risk", "rule", "flag")
     questions = table(home / "questions.toml", "question")
     structures = table(home / "structures.toml", "structure")
+    radiations = partial(read_radiations, stand_at=reading.places)
     return Reference(
         claims=_entries(claims, "claim", reading, read_claims),
         risks=_entries(flags, "risk", reading, read_risks),
@@ -121,7 +123,14 @@ def _read_reference(folder: Path, home: Path, words: Path | None, reading: Readi
         questions=_entries(questions, "question", reading, read_questions),
         structures=_entries(structures, "structure", reading, read_structures),
         mechanisms=_read_mechanisms(home / "mechanisms", words, reading),
+        radiations=_entries(_radiations(home, reading), "radiation", reading, radiations),
     )
+
+
+def _radiations(home: Path, reading: Reading) -> TomlFile | None:
+    """Return the file of how pain travels, which holds no words and so is not translated."""
+    path = home / "radiations.toml"
+    return _read_toml(path, reading, "radiation") if path.exists() else None
 
 
 def _read_mechanisms(folder: Path, words: Path | None, reading: Reading) -> Mapping[str, Mechanism]:
@@ -131,10 +140,9 @@ def _read_mechanisms(folder: Path, words: Path | None, reading: Reading) -> Mapp
     read = partial(read_mechanisms, steps_by_id=reading.steps)
     for path in sorted(folder.glob("*.toml")):
         document = _read_table(path, spoken, reading, "mechanism")
-        if document is None:
-            reading.unread.add(path.stem)
-        for mechanism in _entries(document, "mechanism", reading, read).values():
-            found[mechanism.id] = mechanism
+        found |= _entries(document, "mechanism", reading, read)
+        if path.stem not in found:
+            reading.unread.add(f"mechanism:{path.stem}")
     return found
 
 

@@ -30,6 +30,14 @@ def structure_names(plate: Path) -> list[str]:
     return list(dict.fromkeys(_parts(each)[0] for each in _ID.findall(_text(plate))))
 
 
+def structure_sides(plate: Path) -> frozenset[str]:
+    """Return the names of all structures that a plate draws, as ``kidney`` and ``kidney.L``."""
+    drawn = [_parts(each) for each in _ID.findall(_text(plate))]
+    return frozenset(
+        f"{name}.{side}" if side else name for name, own in drawn for side in {"", own}
+    )
+
+
 def read_structures(plate: Path) -> tuple[DrawnStructure, ...]:
     """Return the structures of a plate in the order in which they are drawn.
 

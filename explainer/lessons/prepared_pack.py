@@ -24,7 +24,7 @@ from explainer.lessons import body_outlines, faults, mechanism, model, reference
 from explainer.lessons.body_outlines import BodyOutlines, drawing_file, drawn_views
 from explainer.lessons.faults import Fault
 from explainer.lessons.model import Figure, Pack, View
-from explainer.lessons.pack_folder import entries_of, languages_of
+from explainer.lessons.pack_folder import LARGEST_SCENE, entries_of, languages_of
 from explainer.lessons.reference import Reference
 from explainer.lessons.text_file import LARGEST_FILE
 
@@ -104,7 +104,8 @@ def _fingerprint(pack_folder: Path, assets: Path, language: str, figure: Figure)
         names = zlib.adler32(os.fsencode(f"{path}\0{state.st_mode}\0{size}"), names)
         if others.intersection(path.parents):
             continue  # another translation goes into no page of this language
-        if path.suffix in _READ and stat.S_ISREG(state.st_mode) and size <= LARGEST_FILE:
+        largest = LARGEST_SCENE if path.suffix == ".svg" else LARGEST_FILE
+        if path.suffix in _READ and stat.S_ISREG(state.st_mode) and size <= largest:
             with suppress(OSError):
                 contents = zlib.crc32(path.read_bytes(), contents)
     for scene in sorted((assets / "mechanisms").glob("*.svg")):
@@ -150,6 +151,7 @@ def _read(pack_folder: Path, assets: Path, language: str, figure: Figure) -> Pre
     from explainer.lessons.mechanism_check import check_mechanisms
     from explainer.lessons.pack_check import check_reading
     from explainer.lessons.pack_reader import read_pack
+    from explainer.lessons.radiation_check import check_radiations
     from explainer.lessons.reference_check import check_reference
 
     reading = read_pack(pack_folder, language or None)
@@ -161,6 +163,7 @@ def _read(pack_folder: Path, assets: Path, language: str, figure: Figure) -> Pre
     check_reading(reading, outlines.values())
     check_reference(reading, outlines.values())
     check_mechanisms(reading, outlines.values())
+    check_radiations(reading)
     behind = pickle.dumps(reading.reference, protocol=5)
     return PreparedPack(reading.pack, outlines, tuple(reading.faults), behind)
 

@@ -1,16 +1,21 @@
-"""What stands behind the lessons: claims, red flags, questions and structures, unchanging."""
+"""What stands behind the lessons: claims, red flags, questions, structures, radiations."""
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, get_args
 
 from explainer.lessons.mechanism import Mechanism
-from explainer.lessons.model import Urgency, Wording
+from explainer.lessons.model import Region, Urgency, View, Wording
 
 Stance = Literal["taught", "qualified", "corrected"]
 QuestionKind = Literal["one", "several", "order", "point"]
 
 STANCES: tuple[Stance, ...] = get_args(Stance)
+RoadEnd = Literal["arrow", "through"]
+Edge = Literal["upper", "lower", "outer", "beyond", "inner", "front", "rear"]
+
 QUESTION_KINDS: tuple[QuestionKind, ...] = get_args(QuestionKind)
+ROAD_ENDS: tuple[RoadEnd, ...] = get_args(RoadEnd)
+EDGES: tuple[Edge, ...] = get_args(Edge)
 
 
 class Claim(NamedTuple):
@@ -110,8 +115,59 @@ class Structure(NamedTuple):
         )
 
 
+class Waypoint(NamedTuple):
+    """A point of a road: the anchor of a region, or the point of its outline on one edge.
+
+    ``name`` is a region's id, or a structure of which the radiation's own side is meant.
+    ``outer`` and ``inner`` are away from and towards the midline, in a front or back view,
+    and ``beyond`` lies a little past the outer edge; ``front`` and ``rear`` belong to a side view.
+    """
+
+    name: str
+    edge: Edge | Literal[""] = ""
+
+    def region(self, side: str) -> str:
+        """Return the id of the region that is meant where the pain is on ``side``."""
+        return f"{self.name}.{side}" if side and "." not in self.name else self.name
+
+
+class Road(NamedTuple):
+    """The way that pain takes over the body in one view; ``side`` means its own side.
+
+    A road ends in an arrow, or with the mark of a pain that goes straight through.
+    """
+
+    view: View
+    places: tuple[Waypoint, ...]
+    ends: RoadEnd
+
+
+class Radiation(NamedTuple):
+    """How the pain of some causes travels.
+
+    It is drawn where one of ``causes`` is selected at one of ``regions``, or anywhere if
+    there are none, on the side of the selected region, or on ``middle`` where that has none.
+    """
+
+    id: str
+    causes: tuple[str, ...]
+    regions: tuple[str, ...]
+    middle: Literal["L", "R", ""]
+    roads: tuple[Road, ...]
+    sources: tuple[str, ...]
+
+    def starts_at(self, region: Region, cause: str) -> bool:
+        """Return whether the pain of ``cause`` at ``region`` travels so."""
+        here = not self.regions or bool({region.id, region.structure} & set(self.regions))
+        return here and cause in self.causes
+
+    def side_at(self, region: Region) -> str:
+        """Return the side on which it is drawn where ``region`` is selected: L, R or none."""
+        return region.side if region.side in ("L", "R") else self.middle
+
+
 class Reference(NamedTuple):
-    """All claims, flags, questions, structures and mechanisms of a pack, in one language."""
+    """Everything of a pack that stands behind the lessons, in one language."""
 
     claims: Mapping[str, Claim]
     risks: Mapping[str, Risk]
@@ -120,6 +176,7 @@ class Reference(NamedTuple):
     questions: Mapping[str, Question]
     structures: Mapping[str, Structure]
     mechanisms: Mapping[str, Mechanism]
+    radiations: Mapping[str, Radiation]
 
     def structure_drawn(self, drawn: str) -> Structure | None:
         """Return the structure that is drawn under an id, or None where none has a card."""

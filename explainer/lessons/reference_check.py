@@ -135,6 +135,9 @@ class _ReferenceChecker:
         for entries in (pack.causes, pack.terms, reference.flags, reference.questions):
             for entry in entries.values():
                 cited.update(entry.sources)
+        for mechanism in reference.mechanisms.values():
+            for step in mechanism.steps:
+                cited.update(step.sources, *(gauge.sources for gauge in step.gauges))
         for source in pack.sources.values():
             if source.id in cited or source.is_for_drawing:
                 continue

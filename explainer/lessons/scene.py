@@ -35,6 +35,11 @@ class ScenePart(NamedTuple):
     opacity: float
 
     @property
+    def is_line(self) -> bool:
+        """Whether it has a line and no fill, so that it may be drawn bit by bit."""
+        return self.fill == "none" and self.line != "none"
+
+    @property
     def middle(self) -> Spot:
         """The middle of the outline's box, from its knots and handles."""
         numbers = self.outline.numbers if self.outline else (0.0, 0.0)

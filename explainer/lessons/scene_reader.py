@@ -5,23 +5,36 @@ else: Qt would follow a picture's address out of the pack.
 """
 
 import re
+from contextlib import suppress
+from itertools import takewhile
+from math import isfinite
 from pathlib import Path
 from xml.etree import ElementTree
+from xml.parsers import expat
 
 from explainer.lessons.body_outlines import Shape
 from explainer.lessons.faults import FaultList
+from explainer.lessons.pack_folder import LARGEST_SCENE
 from explainer.lessons.scene import Scene, ScenePart
 
-LARGEST_SCENE = 1024 * 1024
-"""Bytes; a larger scene is refused before it is parsed."""
 MOST_SHAPES = 3000
 _LARGEST_SIDE = 4000.0
+_FARTHEST = 1e6
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _SHAPES = {"path", "circle", "ellipse", "rect", "line", "polyline", "polygon"}
 _ALLOWED = {"svg", "defs", "g", "linearGradient", "radialGradient", "stop", "title", "desc"}
 _ALLOWED |= _SHAPES
-_ADDRESS = re.compile(r"url\(\s*['\"]?(?!#)|https?:|file:|data:", re.IGNORECASE)
+_NO_PARTS = {f"{_SVG}defs", f"{_SVG}title", f"{_SVG}desc"}
+_FORBIDDEN = {"style", "class", "clip-path", "mask", "filter"}
+_ADDRESS = re.compile(r"url\(\s*+['\"]?+(?!#)|https?:|file:|data:", re.IGNORECASE)
+_DECLARATION = re.compile(
+    r"(?:<\?xml\s+version\s*=\s*['\"]1\.0['\"](?:\s+encoding\s*=\s*['\"]utf-8['\"])?"
+    r"(?:\s+standalone\s*=\s*['\"](?:yes|no)['\"])?\s*\?>)?",
+    re.IGNORECASE,
+)
+_NO_SCENE = re.compile(r"<!DOCTYPE|<!ENTITY|<\?[\w:.-]*|\0")
+"""What makes a reader of SVG look elsewhere, or read another text than we do."""
 _STEP = re.compile(r"([MLCZmlczHhVvSsQqTtAa])([^MLCZmlczHhVvSsQqTtAa]*)")
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?")
 _SEPARATORS = " ,\t\n\r"
@@ -29,47 +42,65 @@ _SIZES = {"M": 2, "L": 2, "C": 6}
 _MEND = "draw it with paths, colours and gradients alone"
 
 
-def scene_file(name: str, pack: Path, assets: Path) -> Path:
-    """Return where the scene ``name`` lies: in the pack, or else among the program's own."""
-    own = pack / "scenes" / f"{name}.svg"
-    return own if own.is_file() else assets / "mechanisms" / f"{name}.svg"
+def scene_file(name: str, pack: Path, assets: Path) -> Path | None:
+    """Return where the scene ``name`` lies: in the pack, else in ``assets``, or None."""
+    for path in (pack / "scenes" / f"{name}.svg", assets / "mechanisms" / f"{name}.svg"):
+        with suppress(OSError):  # there is none, or none can have so long a name
+            path.lstat()
+            return path
+    return None
 
 
 def read_scene(path: Path, shown: Path, faults: FaultList) -> Scene | None:
     """Return the scene in ``path``, or None with a fault of the file that is told as ``shown``."""
     raw = _read_bytes(path, shown, faults)
-    root = None if raw is None else _parse(raw, shown, faults)
-    if root is None:
+    text = None if raw is None else _decoded(raw, shown, faults)
+    root = None if text is None else _parse(text, shown, faults)
+    if text is None or root is None:
         return None
-    numbers = [float(each) for each in _NUMBER.findall(root.get("viewBox", ""))]
-    if (
-        len(numbers) != 4
-        or numbers[:2] != [0, 0]
-        or not all(0 < each <= _LARGEST_SIDE for each in numbers[2:])
-    ):
-        faults.add(shown, 1, "scene has no viewBox", 'write viewBox="0 0 800 600"')
+    size = _size_of(root)
+    if size is None:
+        faults.add(shown, _line_of(0, text), "scene has no viewBox", 'write viewBox="0 0 800 600"')
         return None
-    parts: dict[str, ScenePart] = {}
-    for element in root:
-        if element.tag in {f"{_SVG}defs", f"{_SVG}title", f"{_SVG}desc"}:
-            continue
-        name = element.get("id", "")
-        if not name or name in parts:
-            what = f"part '{name}' has no id of its own" if name else "part has no id"
-            faults.add(shown, 1, what, "give each part of the scene its own id")
+    for number, element in enumerate(root.iter()):
+        odd = _oddity(element)
+        if odd:
+            faults.add(shown, _line_of(number, text), f"scene holds {odd}", _MEND)
             return None
-        parts[name] = _part(element, name)
+    return _with_parts(Scene(path, size, {}), root, text, shown, faults)
+
+
+def _with_parts(
+    scene: Scene, root: ElementTree.Element, text: str, shown: Path, faults: FaultList
+) -> Scene | None:
+    """Return ``scene`` with its parts, each of which must have an id that nothing else has."""
+    parts: dict[str, ScenePart] = {}
+    seen: set[str] = set()
+    tops = set(root)
+    for number, element in enumerate(root.iter()):
+        name = element.get("id", "")
+        is_part = element in tops and element.tag not in _NO_PARTS
+        if name in seen or (is_part and not name):
+            what = f"id '{name}' stands twice in the scene" if name else "part has no id"
+            mend = "give each part of the scene its own id"
+            faults.add(shown, _line_of(number, text), what, mend)
+            return None
+        if name:
+            seen.add(name)
+        if is_part:
+            parts[name] = _part(element, name)
     if not parts:
-        faults.add(shown, 1, "scene is empty", "draw something in it")
+        faults.add(shown, _line_of(0, text), "scene is empty", "draw something in it")
         return None
-    return Scene(path, (numbers[2], numbers[3]), parts)
+    return scene._replace(parts=parts)
 
 
 def _read_bytes(path: Path, shown: Path, faults: FaultList) -> bytes | None:
-    if path.is_symlink() or not path.is_file():
-        faults.add(shown, 1, "scene is missing", "draw it or correct the step's scene")
-        return None
+    mend = "put a plain text file there or take its name out of the pack"
     try:
+        if path.is_symlink() or path.parent.is_symlink() or not path.is_file():
+            faults.add(shown, 1, "is not a regular file", mend)
+            return None
         with path.open("rb") as file:
             raw = file.read(LARGEST_SCENE + 1)
     except OSError as error:
@@ -82,32 +113,59 @@ def _read_bytes(path: Path, shown: Path, faults: FaultList) -> bytes | None:
     return raw
 
 
-def _parse(raw: bytes, shown: Path, faults: FaultList) -> ElementTree.Element | None:
-    """Return the root of a scene that declares no entities and asks for nothing outside it."""
-    if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw or b"\0" in raw:
-        faults.add(shown, 1, "scene declares a DOCTYPE or is no text", _MEND)
-        return None
+def _decoded(raw: bytes, shown: Path, faults: FaultList) -> str | None:
+    """Return the text of a scene that every reader of SVG takes for the same text."""
     try:
-        root = ElementTree.fromstring(raw.decode("utf-8"))  # noqa: S314 - no DOCTYPE, no entities
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         faults.add(shown, line, f"byte {error.start} is not valid UTF-8", "save it as UTF-8")
         return None
+    declared = _DECLARATION.match(text)
+    found = _NO_SCENE.search(text, declared.end() if declared else 0)
+    if found is None:
+        return text
+    line = text.count("\n", 0, found.start()) + 1
+    if found[0].isprintable():
+        faults.add(shown, line, f"scene holds '{found[0]}'", _MEND)
+    else:
+        faults.add(shown, line, "scene is no text", "save it as UTF-8")
+    return None
+
+
+def _parse(text: str, shown: Path, faults: FaultList) -> ElementTree.Element | None:
+    """Return the root of a drawing that is not too large."""
+    try:
+        root = ElementTree.fromstring(text)  # noqa: S314 - no DOCTYPE, no entities
     except (ElementTree.ParseError, ValueError) as error:
         line = error.position[0] if isinstance(error, ElementTree.ParseError) else 1
-        faults.add(shown, line, f"scene is damaged ({error})", "save it again")
+        reason = str(error).partition(": line")[0]
+        faults.add(shown, line, f"scene is damaged ({reason})", "save it again")
         return None
-    elements = list(root.iter())
-    if root.tag != f"{_SVG}svg" or len(elements) > MOST_SHAPES:
+    if root.tag != f"{_SVG}svg" or sum(1 for _ in root.iter()) > MOST_SHAPES:
         what = f"scene is no SVG drawing of {MOST_SHAPES} shapes or fewer"
         faults.add(shown, 1, what, _MEND)
         return None
-    for element in elements:
-        odd = _oddity(element)
-        if odd:
-            faults.add(shown, 1, f"scene holds {odd}", _MEND)
-            return None
     return root
+
+
+def _line_of(number: int, text: str) -> int:
+    """Return the line on which the element ``number`` begins, counted from the root's 0."""
+    lines: list[int] = []
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = lambda *_: lines.append(parser.CurrentLineNumber)
+    parser.Parse(text.encode(), True)
+    return lines[number]
+
+
+def _size_of(root: ElementTree.Element) -> tuple[float, float] | None:
+    numbers = [float(each) for each in _NUMBER.findall(root.get("viewBox", ""))]
+    if len(numbers) != 4 or numbers[:2] != [0, 0]:
+        return None
+    width, height = numbers[2:]
+    return (
+        (width, height) if 0 < min(width, height) <= max(width, height) <= _LARGEST_SIDE else None
+    )
 
 
 def _oddity(element: ElementTree.Element) -> str:
@@ -117,7 +175,8 @@ def _oddity(element: ElementTree.Element) -> str:
         return f"'{name}'"
     for key, value in element.attrib.items():
         bare = key.rpartition("}")[2]
-        if bare.startswith("on") or (bare == "href" and not value.startswith("#")):
+        is_link = bare == "href" and not value.startswith("#")
+        if bare.startswith("on") or bare in _FORBIDDEN or is_link:
             return f"'{bare}'"
         if _ADDRESS.search(value):
             return f"the address '{value[:40]}'"
@@ -128,10 +187,12 @@ def _part(element: ElementTree.Element, name: str) -> ScenePart:
     inner = [each for each in element.iter() if str(each.tag).removeprefix(_SVG) in _SHAPES]
     first = inner[0] if inner else element
     fill, line = first.get("fill", "#000000"), first.get("stroke", "none")
-    is_path = first.tag == f"{_SVG}path"
-    turned = any("transform" in each.attrib for each in (element, first))
-    outline = parse_path(first.get("d", "")) if is_path and not turned else None
-    is_one = len(inner) == 1 and outline is not None
+    until = takewhile(lambda each: each is not first, element.iter())
+    turned = any("transform" in each.attrib for each in (*until, first))
+    is_path = first.tag == f"{_SVG}path" and not turned
+    outline = parse_path(first.get("d", "")) if is_path else None
+    # What a group says of colours would be lost where its only path is painted by itself.
+    is_one = first is element and outline is not None
     return ScenePart(
         id=name,
         outline=outline,
@@ -146,11 +207,13 @@ def _part(element: ElementTree.Element, name: str) -> ScenePart:
 
 def _float(text: str) -> float:
     found = _NUMBER.fullmatch(text.strip())
-    return float(found[0]) if found else 1.0
+    return float(found[0]) if found and isfinite(float(found[0])) else 1.0
 
 
 def parse_path(data: str) -> Shape | None:
     """Return an SVG path of lines, curves and closings in absolute steps, or None."""
+    if not data.strip().upper().startswith("M"):
+        return None
     steps = ""
     numbers: list[float] = []
     x = y = 0.0
@@ -158,12 +221,14 @@ def parse_path(data: str) -> Shape | None:
     for letter, text in _STEP.findall(data):
         values = [float(each) for each in _NUMBER.findall(text)]
         upper = letter.upper()
+        size = _SIZES.get(upper, 0)
+        if _NUMBER.sub("", text).strip(_SEPARATORS) or (len(values) % size if size else values):
+            return None
         if upper == "Z":
             steps += "Z"
             x, y = start
             continue
-        size = _SIZES.get(upper, 0)
-        if not size or not values or len(values) % size or _NUMBER.sub("", text).strip(_SEPARATORS):
+        if not size or not values:
             return None
         for place in range(0, len(values), size):
             part = values[place : place + size]
@@ -175,4 +240,4 @@ def parse_path(data: str) -> Shape | None:
                 start = (x, y)
             steps += said
             numbers += part
-    return Shape(steps, tuple(numbers)) if steps.startswith("M") else None
+    return Shape(steps, tuple(numbers)) if all(abs(each) < _FARTHEST for each in numbers) else None

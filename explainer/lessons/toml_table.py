@@ -3,18 +3,19 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from math import isfinite
 from pathlib import Path
 from typing import TypeVar, cast
 
 from explainer.lessons.faults import FaultList
 from explainer.lessons.text_file import invisible_in
+from explainer.lessons.toml_lines import TableLines, lines_of
 from explainer.lessons.translation import Words, lay_over
 
 Choice = TypeVar("Choice", bound=str)
 
-_HEADER = re.compile(r"\s*\[{1,2}\s*([A-Za-z0-9_.\-]+)\s*\]{1,2}\s*(#.*)?$")
-_KEY = re.compile(r"\s*([A-Za-z0-9_\-]+)\s*=\s*(\"\"\"|\'\'\')?")
+LARGEST_NUMBER = 1_000_000
+"""What no drawing and no gauge needs more of, so that sums and products stay numbers."""
+
 _ERROR_LINE = re.compile(r"at line (\d+)")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -22,46 +23,6 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 def is_identifier(text: str) -> bool:
     """Return whether ``text`` is an id: lower-case letters, digits and single hyphens."""
     return _ID.fullmatch(text) is not None
-
-
-class _Block:
-    """The lines of one table: of its header, of each key, and of the tables within it."""
-
-    def __init__(self, line: int) -> None:
-        self.line = line
-        self.keys: dict[str, int] = {}
-        self.inner: dict[str, list[_Block]] = {}
-
-    def add(self, name: str, line: int) -> "_Block":
-        """Add the table ``name`` below the last ones of its dotted name, and return it."""
-        *outer, last = name.split(".")
-        owner = self
-        for each in outer:
-            owner = owner.inner.setdefault(each, [_Block(line)])[-1]
-        added = _Block(line)
-        owner.inner.setdefault(last, []).append(added)
-        return added
-
-
-def _index_lines(text: str, first_line: int) -> _Block:
-    """Return the lines of all tables of a valid TOML ``text``."""
-    top = _Block(first_line)
-    current = top
-    closing = ""
-    for number, line in enumerate(text.split("\n"), start=first_line):
-        if closing:
-            closing = "" if closing in line else closing
-            continue
-        header = _HEADER.match(line)
-        if header:
-            current = top.add(header.group(1), number)
-            continue
-        key = _KEY.match(line)
-        if key:
-            current.keys.setdefault(key.group(1), number)
-            quotes = key.group(2) or ""
-            closing = quotes if quotes and quotes not in line[key.end() :] else ""
-    return top
 
 
 def _texts_in(value: object) -> Iterator[str]:
@@ -83,11 +44,11 @@ class Table:
     """
 
     def __init__(
-        self, values: Mapping[str, object], path: Path, block: _Block, faults: FaultList
+        self, values: Mapping[str, object], path: Path, lines: TableLines, faults: FaultList
     ) -> None:
-        """Wrap ``values``, read from ``path`` at the lines of ``block``."""
+        """Wrap ``values``, read from ``path`` at the ``lines`` of its keys."""
         self._values = values
-        self._block = block
+        self._lines = lines
         self._faults = faults
         self._read: set[str] = set()
         self._words: Words | None = None
@@ -107,11 +68,11 @@ class Table:
     def line(self, key: str = "") -> int:
         """Return the line of ``key``, or of the table's header."""
         outer, _, last = key.rpartition(".")
-        if outer in self._block.inner:
-            block = self._block.inner[outer][0]
+        if outer in self._lines.inner:
+            block = self._lines.inner[outer][0]
             return block.keys.get(last, block.line)
-        inner = self._block.inner.get(key)
-        return self._block.keys.get(key, inner[0].line if inner else self._block.line)
+        inner = self._lines.inner.get(key)
+        return self._lines.keys.get(key, inner[0].line if inner else self._lines.line)
 
     def fault(self, key: str, what: str, mend: str) -> None:
         """Record a fault of the field ``key``."""
@@ -208,15 +169,17 @@ class Table:
         listed = value if isinstance(value, list) else [value]
         length = len(listed) if isinstance(value, list) else 0
         found = [
-            float(each)
-            for each in listed
-            if isinstance(each, int | float) and not isinstance(each, bool) and isfinite(each)
+            each for each in listed if isinstance(each, int | float) and not isinstance(each, bool)
         ]
-        if length in lengths and len(found) == len(listed):
-            return tuple(found)
-        wanted = " or ".join(f"{each} numbers" if each else "a number" for each in lengths)
-        self.fault(key, f"'{key}' is of the wrong type", f"write {wanted}")
-        return ()
+        if length not in lengths or len(found) != len(listed):
+            wanted = " or ".join(f"{each} numbers" if each else "a number" for each in lengths)
+            self.fault(key, f"'{key}' is of the wrong type", f"write {wanted}")
+            return ()
+        if not all(abs(each) <= LARGEST_NUMBER for each in found):
+            what = f"'{key}' is out of all measure"
+            self.fault(key, what, f"stay within {LARGEST_NUMBER:,.0f} of 0")
+            return ()
+        return tuple(map(float, found))
 
     def said_texts(self, key: str) -> tuple[str, ...]:
         """Return a list of texts that readers see, in the language in which the pack is read."""
@@ -250,8 +213,8 @@ class Table:
         if not all(isinstance(each, dict) for each in values):
             self.fault(name, f"'{name}' holds something that is no table", f"write [[{name}]]")
             return []
-        blocks = self._block.inner.get(name, [])
-        here = _Block(self.line(name))
+        blocks = self._lines.inner.get(name, [])
+        here = TableLines(self.line(name))
         found = [
             Table(each, self.path, blocks[number] if number < len(blocks) else here, self._faults)
             for number, each in enumerate(values)
@@ -279,11 +242,11 @@ class TomlFile:
     """A parsed TOML text together with the lines of its tables."""
 
     def __init__(
-        self, values: Mapping[str, object], block: _Block, path: Path, faults: FaultList
+        self, values: Mapping[str, object], lines: TableLines, path: Path, faults: FaultList
     ) -> None:
-        """Wrap ``values``, read from ``path`` at the lines of ``block``."""
+        """Wrap ``values``, read from ``path`` at the ``lines`` of its keys."""
         self._values = values
-        self._block = block
+        self._lines = lines
         self._faults = faults
         self._translation: TomlFile | None = None
         self.path = path
@@ -294,7 +257,7 @@ class TomlFile:
 
     def top(self) -> Table:
         """Return the file's own fields, outside any table."""
-        return Table(self._values, self.path, self._block, self._faults)
+        return Table(self._values, self.path, self._lines, self._faults)
 
     def tables(self, name: str) -> list[Table]:
         """Return the tables ``[[name]]`` in the order of the file."""
@@ -320,4 +283,4 @@ def parse_toml(text: str, path: Path, first_line: int, faults: FaultList) -> Tom
     except RecursionError:
         faults.add(path, first_line, "is nested too deeply", "flatten the tables")
         return None
-    return TomlFile(values, _index_lines(text, first_line), path, faults)
+    return TomlFile(values, lines_of(text, first_line), path, faults)

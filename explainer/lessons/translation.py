@@ -48,24 +48,21 @@ class Words:
         table: Table | None,
         path: Path,
         faults: FaultList,
-        originals: dict[str, str] | None = None,
-        *,
-        is_told: bool = True,
+        outer: Words | None = None,
     ) -> None:
         """Take the words of ``table`` for the entry ``what``; None where there is none.
 
-        ``path`` is the file that lacks it then. ``originals`` gathers the words of the
-        table that this one lies in, whose fingerprint covers both. ``is_told`` is False
-        where it is enough to tell that the outer table is missing.
+        ``path`` is the file that lacks it then. ``outer`` are those of the table that
+        this one lies in, whose fingerprint covers both.
         """
         self._what = what
-        self._table = table
+        self.table = table
         self._path = path
         self._faults = faults
-        self._is_outermost = originals is None
-        self._originals = {} if originals is None else originals
+        self._outer = outer
+        self.place: str = f"{outer.place}/{what}" if outer else what
+        self.originals: dict[str, str] = outer.originals if outer else {}
         self._has_words = False
-        self._is_told = is_told
         if table is not None:
             table.pass_over("id", STAMP)
 
@@ -74,55 +71,60 @@ class Words:
         if not original.strip():
             return original
         self._note(key, original)
-        return (self._table.text(key) if self._table else "") or original
+        return (self.table.text(key) if self.table else "") or original
 
     def instead_of_all(self, key: str, originals: Mapping[str, str]) -> Mapping[str, str]:
         """Return the translations of the texts in the sub-table ``key``."""
         for name, original in originals.items():
             self._note(f"{key}.{name}", original)
-        said = self._table.words(key) if self._table else {}
-        if self._table is not None and said.keys() != originals.keys():
+        said = self.table.words(key) if self.table else {}
+        if self.table is not None and said.keys() != originals.keys():
             odd = ", ".join(sorted(said.keys() ^ originals.keys()))
-            self._table.fault(key, f"'{key}' differs from its original in {odd}", "write the same")
+            self.table.fault(key, f"'{key}' differs from its original in {odd}", "write the same")
         return {name: said.get(name, original) for name, original in originals.items()}
 
     def instead_of_list(self, key: str, originals: Sequence[str]) -> tuple[str, ...]:
         """Return the translations of the texts in the list ``key``, as many as there are."""
         for place, original in enumerate(originals):
             self._note(f"{key}.{place}", original)
-        said = self._table.texts(key) if self._table else tuple(originals)
-        if self._table is not None and len(said) != len(originals):
+        said = self.table.texts(key) if self.table else tuple(originals)
+        if self.table is None or not (said or self.table.sound):
+            return tuple(originals)
+        if len(said) != len(originals):
             what = f"'{key}' has {len(said)} texts and its original {len(originals)}"
-            self._table.fault(key, what, "write as many")
+            self.table.fault(key, what, "write as many")
+            return tuple(originals)
+        if not all(each.strip() for each in said):
+            self.table.fault(key, f"'{key}' holds an empty line", "write its text")
             return tuple(originals)
         return said
 
     def _note(self, key: str, original: str) -> None:
         self._has_words = True
-        self._originals[f"{self._what}.{key}"] = original
+        self.originals[f"{self.place}.{key}"] = original
 
     def lay_over(self, name: str, originals: Sequence[Table]) -> None:
         """Give each of the tables ``name`` within the original its translation."""
-        if self._table is None:
-            for original in originals:
-                gone = Words(name, None, self._path, self._faults, self._originals, is_told=False)
-                original.speak(gone)
-            return
-        words = self._table.tables(name)
-        _pair(name, originals, words, self._path, self._faults, self._originals)
+        words = self.table.tables(name) if self.table else ()
+        _pair(name, originals, words, self._path, self._faults, self)
 
     def finish(self) -> None:
         """Record what is amiss once every word of the original has been asked for."""
-        if self._table is None:
-            if self._has_words and self._is_told:
-                mend = f"add [[{self._what.partition(' ')[0]}]] with that id"
-                self._faults.add(self._path, 1, f"{self._what} is not translated", mend)
+        if self.table is None:
+            outer = self._outer
+            if self._has_words and (outer is None or outer.table is not None):
+                kind, _, which = self._what.partition(" ")
+                where = "in the same place" if which.isdigit() else "with that id"
+                line = outer.table.line() if outer and outer.table else 1
+                self._faults.add(
+                    self._path, line, f"{self._what} is not translated", f"add [[{kind}]] {where}"
+                )
             return
-        if self._is_outermost and self._originals:
-            stamp = self._table.text(STAMP, "")
-            original = fingerprint(self._originals.values())
-            check_stamp(self._table, STAMP, stamp, original, self._what)
-        self._table.finish()
+        if self._outer is None and self.originals:
+            stamp = self.table.text(STAMP, "")
+            original = fingerprint(self.originals.values())
+            check_stamp(self.table, STAMP, stamp, original, self._what)
+        self.table.finish()
 
 
 def lay_over(name: str, originals: Sequence[Table], words: TomlFile, faults: FaultList) -> None:
@@ -136,13 +138,13 @@ def _pair(
     translations: Sequence[Table],
     path: Path,
     faults: FaultList,
-    within: dict[str, str] | None = None,
+    outer: Words | None = None,
 ) -> None:
     """Pair tables by their ids, or where they have none by their place."""
     waiting = dict(zip(_marks(translations), translations, strict=True))
     for mark, original in zip(_marks(originals), originals, strict=True):
         what = f"{name} '{mark[0]}'" if mark[0] else f"{name} {mark[1]}"
-        original.speak(Words(what, waiting.pop(mark, None), path, faults, within))
+        original.speak(Words(what, waiting.pop(mark, None), path, faults, outer))
     for mark, extra in waiting.items():
         what = f"{name} '{mark[0]}'" if mark[0] else f"{name} {mark[1]}"
         extra.fault("id", f"{what} has no original", "take it out or correct its id")

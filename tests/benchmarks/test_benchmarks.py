@@ -23,6 +23,7 @@ pytestmark = [
 
 _ROUNDS = 7
 _INTERACTION = Path(__file__).with_name("interaction.py")
+_FRAMES = Path(__file__).with_name("mechanism_frames.py")
 
 
 @pytest.fixture(scope="module")
@@ -34,16 +35,26 @@ def comparison() -> startup.Comparison:
 @pytest.fixture(scope="module")
 def rows() -> dict[str, Row]:
     """Every request of the open window, by name."""
-    offscreen = {**os.environ}
-    offscreen.pop("QT_QPA_PLATFORM", None)
+    return {row.name: row for row in _told_by(_INTERACTION)}
+
+
+@pytest.fixture(scope="module")
+def frames() -> list[Row]:
+    """The busiest step at two sizes of the window, and a step standing still."""
+    return _told_by(_FRAMES)
+
+
+def _told_by(script: Path) -> list[Row]:
+    on_screen = {**os.environ}
+    on_screen.pop("QT_QPA_PLATFORM", None)
     said = subprocess.run(
-        [sys.executable, str(_INTERACTION), "--json"],
-        env=offscreen,
+        [sys.executable, str(script), "--json"],
+        env=on_screen,
         stdout=subprocess.PIPE,
         check=True,
         timeout=300,
     )
-    return {row[0]: Row(*row) for row in json.loads(said.stdout)}
+    return [Row(*row) for row in json.loads(said.stdout)]
 
 
 def test_the_first_lesson_is_there_soon(comparison: startup.Comparison) -> None:
@@ -86,3 +97,11 @@ def test_it_answers_at_once(
 def test_it_does_little_more_than_the_least(rows: dict[str, Row], name: str, most: float) -> None:
     """What is asked for again costs no more than a few times its floor."""
     assert rows[name].ratio <= most
+
+
+def test_mechanisms_move_smoothly(frames: list[Row]) -> None:
+    """Sixty frames a second at home, thirty at four thousand pixels; nothing at rest."""
+    home, large, rest = frames
+    assert home.quantile(0.95) < 16.7, home.name
+    assert large.quantile(0.95) < 33.3, large.name
+    assert max(rest.times) < 5

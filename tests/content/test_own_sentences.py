@@ -4,6 +4,7 @@ import hashlib
 import re
 import tomllib
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from explainer.lessons.model import AUDIENCES, Pack
@@ -60,7 +61,10 @@ def _english(pack: Pack) -> Iterator[tuple[str, str]]:
     for lesson in pack.lessons:
         for audience in AUDIENCES:
             yield lesson.id, lesson_text(pack, lesson, audience)
-    for path in (*content_folder().glob("*.toml"), *content_folder().glob("en/*.toml")):
+    tables = [
+        content_folder().glob(each) for each in ("*.toml", "en/*.toml", "en/mechanisms/*.toml")
+    ]
+    for path in chain(*tables):
         for text in _texts_in(tomllib.loads(path.read_text(encoding="utf-8"))):
             yield path.name, text
 

@@ -187,13 +187,16 @@ def test_what_is_never_said_to_patients_in_any_language(
 def test_only_verified_sources_stand_behind_the_lessons(
     spoken_pack: Pack, behind: Reference
 ) -> None:
-    """Whatever a claim, a flag or a question rests on was seen by its author."""
+    """Whatever a claim, a flag, a question or a step rests on was seen by its author."""
     cited = {
         source
         for entries in (behind.claims, behind.flags, behind.questions)
         for entry in entries.values()
         for source in entry.sources
     }
+    for mechanism in behind.mechanisms.values():
+        for step in mechanism.steps:
+            cited.update(step.sources, *(gauge.sources for gauge in step.gauges))
     assert {each: spoken_pack.sources[each].status for each in cited} == dict.fromkeys(
         cited, "verified"
     )

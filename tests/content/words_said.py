@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from explainer.lessons.model import Pack, Wording
+from explainer.lessons.mechanism import Mechanism
+from explainer.lessons.model import Audience, Pack, Wording
 from explainer.lessons.plain_text import lesson_text
 from explainer.lessons.reference import Flag, Question, Reference
 
@@ -83,7 +84,7 @@ def said_to_anybody(pack: Pack) -> Iterator[Said]:
 
 
 def asked_of_patients(reference: Reference) -> Iterator[Said]:
-    """Yield everything that flags, risks, rules and questions say to a patient."""
+    """Yield everything that flags, risks, rules, questions and mechanisms say to a patient."""
     for flag in reference.flags.values():
         yield f"flag {flag.code}", "\n".join(each.plain for each in _wordings(flag))
     for risk in reference.risks.values():
@@ -92,10 +93,12 @@ def asked_of_patients(reference: Reference) -> Iterator[Said]:
         yield f"rule {rule.id}", rule.says.plain
     for question in reference.questions.values():
         yield f"question {question.id}", question_text(question)
+    for mechanism in reference.mechanisms.values():
+        yield f"mechanism {mechanism.id}", mechanism_text(mechanism, "plain")
 
 
 def said_behind(reference: Reference) -> Iterator[Said]:
-    """Yield everything that claims, flags, risks, rules and questions say."""
+    """Yield everything that claims, flags, risks, rules, questions and mechanisms say."""
     yield from asked_of_patients(reference)
     for flag in reference.flags.values():
         yield f"flag {flag.code}", "\n".join(each.clinical for each in _wordings(flag))
@@ -105,12 +108,30 @@ def said_behind(reference: Reference) -> Iterator[Said]:
         yield f"rule {rule.id}", rule.says.clinical
     for claim in reference.claims.values():
         yield f"claim {claim.id}", claim.says
+    for mechanism in reference.mechanisms.values():
+        yield f"mechanism {mechanism.id}", mechanism_text(mechanism, "clinical")
 
 
 def question_text(question: Question) -> str:
     """Return the words of a question with its answers and their reasons, one a line."""
     answers = (text for each in question.options for text in (each.text, each.why))
     return "\n".join((question.ask, *answers, question.why, question.elsewhere))
+
+
+def sentences_of(mechanism: Mechanism, audience: Audience) -> str:
+    """Return what the steps of a mechanism say, with their points, one a line."""
+    steps = ((each.says.said_to(audience), *each.points_for(audience)) for each in mechanism.steps)
+    return "\n".join(line for step in steps for line in step)
+
+
+def mechanism_text(mechanism: Mechanism, audience: Audience) -> str:
+    """Return all words of a mechanism: sentences, names, labels and gauges, one a line."""
+    names = [mechanism.name, *(each.name for each in mechanism.steps)]
+    names += [label.text for step in mechanism.steps for label in step.labels]
+    names += [gauge.name for step in mechanism.steps for gauge in step.gauges]
+    return "\n".join(
+        (sentences_of(mechanism, audience), *(each.said_to(audience) for each in names))
+    )
 
 
 def _wordings(flag: Flag) -> tuple[Wording, ...]:

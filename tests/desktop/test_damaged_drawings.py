@@ -23,7 +23,7 @@ def assets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     real, folder = assets_folder(), tmp_path / "assets"
     leave = shutil.ignore_patterns("drawing")
     shutil.copytree(real / "body", folder / "body", ignore=leave)
-    for name in ("fonts", "icons", "translations", "desktop"):
+    for name in ("fonts", "icons", "mechanisms", "translations", "desktop"):
         (folder / name).symlink_to(real / name)
     for module in ("startup", "opening"):
         monkeypatch.setattr(f"explainer.{module}.assets_folder", lambda: folder)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from explainer.desktop.translations import language_wanted, name_of_language
 from explainer.desktop.window.main_window import MainWindow
+from explainer.lessons.prepared_pack import read_reference
 from explainer.opening import Folders, Opening, load_pack
 from explainer.startup import Program
 from tests.hostile.small_pack import SmallPack, run_limited
@@ -150,3 +151,22 @@ def test_spanish_is_whole_and_says_what_it_awaits(qapp: QApplication, tmp_path: 
     assert {"Archivo", "Ver", "Cuerpo", "Idioma", "Ayuda"} <= menus
     desk.window.language_chosen.emit("en")
     assert _open_window().card.read_why.text() == "Read why"
+
+
+@pytest.mark.usefixtures("_windows_are_closed")
+def test_mechanism_goes_on_in_another_language(qapp: QApplication, tmp_path: Path) -> None:
+    """Every mechanism stays open at its step, in the words of the new language."""
+    running = Program(qapp, Folders(None, None, tmp_path), Opening(language="en"))
+    prepared = load_pack(Opening(language="es"), None)
+    running.show(load_pack(Opening(language="en"), None), furnished=True)
+    for mechanism in read_reference(prepared).mechanisms.values():
+        last = mechanism.steps[-1]
+        shown = _open_window()
+        shown.session.mechanism.open(f"{mechanism.id}#{last.id}")
+        for language in ("es", "en"):
+            shown.window.language_chosen.emit(language)
+            shown = _open_window()
+            assert shown.session.mechanism.address == f"{mechanism.id}#{last.id}"
+            player = shown.window.mechanism_place.player
+            assert player is not None
+            assert (last.says.plain in player.caption.toPlainText()) == (language == "es")

@@ -184,10 +184,9 @@ def test_step_moves_and_then_stands_still(
     desk.click(desk.button("Fast", player_of(desk)))
     with qtbot.waitSignal(clock.rested, timeout=12_000):
         desk.click(player_of(desk).transport.next)
-        assert not clock.is_resting
-    assert clock.is_resting
-    assert clock.place == 1
-    assert not clock.is_playing
+        began = clock.seconds
+    assert (clock.place, clock.is_resting, clock.is_playing) == (1, True, False)
+    assert began < clock.seconds
 
 
 def test_play_goes_on_by_itself(desk: Desk, qtbot: QtBot, mechanisms: list[Mechanism]) -> None:
@@ -255,6 +254,22 @@ def test_sources_of_a_step_are_told(desk: Desk, mechanisms: list[Mechanism]) -> 
     desk.key(Qt.Key.Key_Tab)
     desk.key(Qt.Key.Key_Return)
     assert asked == [mechanism.steps[place].sources[0]]
+
+
+def test_read_why_leads_to_the_section_of_the_mechanism(
+    desk: Desk, mechanisms: list[Mechanism]
+) -> None:
+    """The text beside the picture opens where the mechanism is explained; it stays open."""
+    for mechanism in mechanisms:
+        player = opened(desk, mechanism)
+        player.caption.setFocus()
+        for _ in range(len(mechanism.steps[0].sources) + 1):
+            desk.key(Qt.Key.Key_Tab)
+        desk.key(Qt.Key.Key_Return)
+        section = desk.session.section
+        assert section is not None
+        assert section.address == mechanism.section
+        assert player.isVisible()
 
 
 def test_place_asked_for_brings_the_body_back(

@@ -324,6 +324,7 @@ _WORDS_BEHIND = re.compile(
     r"says|(clinical_)?name|anatomical|does|part|plain|clinical|(sign|means|raised_when)(_clinical)?"
     r"|ask|text|why|elsewhere"
 )
+_WORDS_OF_MECHANISMS = re.compile(r"(clinical_)?name|name_clinical|(says|points|text)(_clinical)?")
 _BEHIND = ("claims.toml", "en/red-flags.toml", "en/questions.toml", "en/structures.toml")
 
 
@@ -340,6 +341,8 @@ def _words_of(
             lines.append(f"id = {json.dumps(value)}")
         elif isinstance(value, str) and words.fullmatch(key):
             lines.append(f"{key} = {json.dumps(f'{value} {value}')}")
+        elif isinstance(value, list) and words.fullmatch(key):
+            lines.append(f"{key} = {json.dumps([f'{each} {each}' for each in value])}")
     return "\n".join(lines)
 
 
@@ -421,6 +424,9 @@ class SmallPack:
         for name in filter(lambda each: self.path(each).exists(), _BEHIND):
             translation = f"{language}/{name.removeprefix('en/')}"
             self.write(translation, _words_of(tomllib.loads(self.read(name)), _WORDS_BEHIND))
+        for path in sorted(self.path("en").glob("mechanisms/*.toml")):
+            said = tomllib.loads(path.read_text(encoding="utf-8"))
+            self.write(f"{language}/mechanisms/{path.name}", _words_of(said, _WORDS_OF_MECHANISMS))
         for lesson in ("first", "second"):
             _, _, body = self.read(f"en/lessons/{lesson}.md").split("+++\n")
             body = body.replace("Words for", "Words words for")

@@ -400,7 +400,7 @@ def test_small_pack_with_reference_is_sound(small_pack: SmallPack) -> None:
     small_pack.add_reference()
     assert small_pack.told() == []
     reference = read_pack(small_pack.folder).reference
-    assert [len(each) for each in reference] == [2, 1, 1, 2, 4, 2, 0]
+    assert [len(each) for each in reference] == [2, 1, 1, 2, 4, 2, 0, 0]
 
 
 @pytest.mark.parametrize("plant", FAULTS.values(), ids=FAULTS.keys())

@@ -44,6 +44,7 @@ REFERENCE = Reference(
     questions={},
     structures={},
     mechanisms={},
+    radiations={},
 )
 Told = tuple[int, str]
 

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from explainer.lessons import prepared_pack
-from explainer.lessons.prepared_pack import PreparedPack, prepare_pack
+from explainer.lessons.prepared_pack import PreparedPack, prepare_pack, read_reference
 from explainer.lessons.resource_paths import assets_folder, content_folder
+from tests.mechanism_pack import CELL, MECHANISM, mechanism_pack
 
 
 @dataclass
@@ -101,6 +102,53 @@ def test_changed_drawing_is_read_again(place: Place, tmp_path: Path) -> None:
     after = prepare_pack(place.content, tmp_path / "assets", place.cache)
     assert "satrum" in after.outlines["back"].regions
     assert "satrum" not in before.outlines["back"].regions
+
+
+def _rename_a_part(scene: Path) -> None:
+    """Change two letters of a scene, not its size, so that a step names a part that is gone."""
+    text = scene.read_text(encoding="utf-8")
+    assert '<path id="mist"' in text
+    scene.write_text(text.replace('<path id="mist"', '<path id="mits"'), encoding="utf-8")
+
+
+@pytest.mark.parametrize("padding", [0, 400_000])
+def test_changed_scene_of_a_pack_is_read_again(tmp_path: Path, padding: int) -> None:
+    """Two letters of a scene, small or large, make another pack."""
+    small = mechanism_pack(tmp_path / "pack")
+    small.write(CELL, small.read(CELL) + " " * padding)
+    before = prepare_pack(small.folder, assets_folder(), tmp_path / "cache")
+    assert before.faults == ()
+    _rename_a_part(small.path(CELL))
+    after = prepare_pack(small.folder, assets_folder(), tmp_path / "cache")
+    assert [each.what for each in after.faults] == ["there is no part 'mist'"]
+
+
+def test_changed_scene_of_the_program_is_read_again(tmp_path: Path) -> None:
+    """A scene that comes with the program is watched as one of the pack."""
+    small = mechanism_pack(tmp_path / "pack")
+    assets, scene = tmp_path / "assets", tmp_path / "assets/mechanisms/small-cell.svg"
+    scene.parent.mkdir(parents=True)
+    (assets / "body").symlink_to(assets_folder() / "body")
+    small.path(CELL).rename(scene)
+    before = prepare_pack(small.folder, assets, tmp_path / "cache")
+    assert before.faults == ()
+    assert prepare_pack(small.folder, assets, tmp_path / "cache") == before
+    _rename_a_part(scene)
+    after = prepare_pack(small.folder, assets, tmp_path / "cache")
+    assert [each.what for each in after.faults] == ["there is no part 'mist'"]
+    scene.unlink()
+    gone = prepare_pack(small.folder, assets, tmp_path / "cache")
+    assert [each.what for each in gone.faults] == ["scene 'small-cell' is missing"]
+
+
+def test_mechanisms_come_out_of_the_cache_as_they_went_in(tmp_path: Path) -> None:
+    """What stands behind the lessons is read from an entry as it was read afresh."""
+    folder = mechanism_pack(tmp_path / "pack").folder
+    fresh = prepare_pack(folder, assets_folder(), None)
+    prepare_pack(folder, assets_folder(), tmp_path / "cache")
+    kept = prepare_pack(folder, assets_folder(), tmp_path / "cache")
+    assert read_reference(kept) == read_reference(fresh)
+    assert list(read_reference(kept).mechanisms) == [MECHANISM]
 
 
 def test_languages_are_prepared_apart(place: Place) -> None:

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from explainer.lessons.faults import FaultList
 from explainer.lessons.toml_table import Table, TomlFile, is_identifier, parse_toml
 
+from .toml_values import VALUES, written
+
 PATH = Path("/pack/file.toml")
 
 
@@ -103,6 +105,38 @@ def test_what_is_no_whole_number_is_told(value: str) -> None:
     assert _told(faults) == ["1: 'number' is of the wrong type"]
 
 
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ('"3"', "1: 'number' is of the wrong type"),
+        ("true", "1: 'number' is of the wrong type"),
+        ("[3]", "1: 'number' is of the wrong type"),
+        ("nan", "1: 'number' is out of all measure"),
+        ("-inf", "1: 'number' is out of all measure"),
+        ("1000001", "1: 'number' is out of all measure"),
+        ("1" + "0" * 400, "1: 'number' is out of all measure"),
+    ],
+)
+def test_what_is_no_number_is_told(value: str, told: str) -> None:
+    """Numbers that no sum could hold are refused, whole ones too, and nothing is raised."""
+    table, faults = _table(f"number = {value}")
+    assert table.number("number", 0.5) == 0.5
+    assert _told(faults) == [told]
+
+
+def test_numbers_are_read_by_their_count() -> None:
+    """A list has as many numbers as are asked for; 0 stands for a number alone."""
+    table, faults = _table("pair = [1, -2.5]\none = 3")
+    assert table.numbers("pair", (0, 2)) == (1.0, -2.5)
+    assert table.numbers("one", (0, 2)) == (3.0,)
+    assert table.numbers("none", (2,), required=False) == ()
+    assert len(faults) == 0
+    assert table.numbers("pair", (4,)) == ()
+    assert [f"{each.what}, {each.mend}" for each in faults] == [
+        "'pair' is of the wrong type, write 4 numbers"
+    ]
+
+
 def test_values_outside_the_choice_are_told() -> None:
     """A value that is none of the allowed ones is told, and the others are kept."""
     table, faults = _table('side = "X"\nsides = ["L", "X"]')
@@ -190,31 +224,6 @@ def test_any_text_is_parsed_or_told(text: str) -> None:
         assert len(faults) == 0
 
 
-VALUES = st.recursive(
-    st.one_of(
-        st.text(st.characters(codec="ascii", categories=["L", "N", "P"])),
-        st.integers(),
-        st.booleans(),
-        st.floats(allow_nan=False),
-    ),
-    lambda inner: st.one_of(st.lists(inner), st.dictionaries(st.sampled_from("abc"), inner)),
-    max_leaves=8,
-)
-
-
-def _written(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, str):
-        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{escaped}"'
-    if isinstance(value, list):
-        return f"[{', '.join(map(_written, value))}]"
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key} = {_written(each)}" for key, each in value.items()) + "}"
-    return repr(value)
-
-
 @given(VALUES)
 def test_any_value_is_read_or_told(value: object) -> None:
     """Whatever stands in a field, every reader yields its own type, and a fault or the value."""
@@ -225,7 +234,7 @@ def test_any_value_is_read_or_told(value: object) -> None:
         (Table.words, dict),
         (Table.tables, list),
     ):
-        table, faults = _table(f"field = {_written(value)}")
+        table, faults = _table(f"field = {written(value)}")
         found = read(table, "field")
         assert isinstance(found, expected)
         assert table.sound == (len(faults) == 0)

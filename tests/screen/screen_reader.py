@@ -167,10 +167,10 @@ class ScreenReader:
         assert self._ask(ask="do", number=number, action=action) is True, f"{action}: {name}"
 
     def hears(self, expected: str) -> None:
-        """Wait until a text is announced."""
+        """Wait until a text is announced, alone or with more lines after it."""
         deadline = time.monotonic() + _SECONDS
         heard: list[object] = []
-        while expected not in heard:
+        while not any(str(each).split("\n")[0] == expected for each in heard):
             assert time.monotonic() < deadline, f"'{expected}' is not among {heard}"
             told = self._ask(ask="heard")
             assert isinstance(told, list)
@@ -209,12 +209,14 @@ class Keyboard:
 
 
 @contextmanager
-def running_program(environment: Mapping[str, str], complaints: Path) -> Iterator[None]:
+def running_program(
+    environment: Mapping[str, str], complaints: Path, *options: str
+) -> Iterator[None]:
     """Run the program from the checkout; what it complains of goes into a file."""
     spoken = {"QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     with complaints.open("wb") as written:
         process = subprocess.Popen(
-            [sys.executable, "-m", "explainer"],
+            [sys.executable, "-m", "explainer", *options],
             cwd=ROOT,
             env={**environment, **spoken, "PYTHONDONTWRITEBYTECODE": "1"},
             stdin=subprocess.DEVNULL,

@@ -19,12 +19,13 @@ from explainer.desktop.body.state_painter import StatePainter
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.lessons.model import Layer
-from explainer.lessons.reference import Structure
+from explainer.lessons.reference import Reference, Structure
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
+    from explainer.desktop.body.radiating_pain import RadiatingPain
     from explainer.desktop.body.region_controls import RegionControls
 
 _LEAST_SIDE = 24
@@ -66,11 +67,11 @@ class BodyCanvas(QWidget):
         pictures: LayerPictures,
         theme: Theme,
         describe: Callable[[str], tuple[str, str]],
-        structure_of: Callable[[str], Structure | None],
+        read_reference: Callable[[], Reference],
     ) -> None:
         """Listen to ``session``; ``describe`` gives a region's spoken name and description.
 
-        ``structure_of`` gives the card of a structure by its id.
+        ``read_reference`` gives the cards of structures, and how pain travels.
         """
         super().__init__()
         self._session = session
@@ -80,9 +81,11 @@ class BodyCanvas(QWidget):
         self._dragged = False
         self._was_painted = False
         self.structures = PlateStructures()
-        self._painter = StatePainter(session, theme, Isolation(self.structures, structure_of))
+        self._read_reference = read_reference
+        self._painter = StatePainter(session, theme, Isolation(self.structures, self._structure_of))
         self._plate = PlateView(self, session, assets, pictures, self._painter)
         self._controls: RegionControls | None = None
+        self.radiating: RadiatingPain | None = None
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(_REDRAW_AFTER)
@@ -91,6 +94,9 @@ class BodyCanvas(QWidget):
         self.setMinimumSize(QSize(220, 180))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._connect()
+
+    def _structure_of(self, structure: str) -> Structure | None:
+        return self._read_reference().structures.get(structure)
 
     def _connect(self) -> None:
         session = self._session
@@ -103,6 +109,8 @@ class BodyCanvas(QWidget):
         session.section_entered.connect(self._draw_afresh)
         session.region_selected.connect(self._on_selected)
         session.cause_selected.connect(self._draw_afresh)
+        session.region_selected.connect(self._radiate)
+        session.cause_selected.connect(self._radiate)
         session.regions_pointed.connect(self._on_pointed)
         session.audience_chosen.connect(self._rename)
         session.names.mode_chosen.connect(self._refresh)
@@ -183,10 +191,23 @@ class BodyCanvas(QWidget):
         self.update()
         self.moving.emit()
 
+    def _radiate(self) -> None:
+        """Let the pain of the selected cause travel over the body."""
+        if self.radiating is None:
+            if self._session.cause is None or self._session.region is None:
+                return
+            from explainer.desktop.body.radiating_pain import RadiatingPain
+
+            self.radiating = RadiatingPain(self, self._session, self._read_reference)
+            self._painter.radiating = self.radiating
+        self.radiating.begin(self.seen)
+        self._rename()
+
     def _turn(self) -> None:
         self._standing.turn()
         self._draw_afresh()
         self.show_controls()
+        self._radiate()
 
     def _rename(self) -> None:
         self.controls.name_regions(self._session.pack, self._describe)
@@ -242,6 +263,7 @@ class BodyCanvas(QWidget):
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.paint_moving(painter, self.seen, QRectF(self.rect()), self.font())
+        self._painter.paint_roads(painter, QRectF(event.rect()), self.seen)
         painter.end()
         if not self._was_painted:
             self._was_painted = True

@@ -25,7 +25,6 @@ from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.lessons.body_outlines import drawing_file
 from explainer.lessons.model import LAYERS, Figure, Layer, View
-from explainer.pain.likely_causes import likely_causes
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QImage, QResizeEvent
@@ -81,7 +80,7 @@ class BodyPanel(QWidget):
         self._theme = theme
         self._read_reference = read_reference
         self.canvas = BodyCanvas(
-            session, outlines, assets, pictures, theme, self.describe, self._structure
+            session, outlines, assets, pictures, theme, self.describe, read_reference
         )
         self.canvas.setObjectName("bodyCanvas")
         self._list: QListWidget | None = None
@@ -177,15 +176,9 @@ class BodyPanel(QWidget):
 
     def describe(self, region_id: str) -> tuple[str, str]:
         """Return the spoken name of a region and a description with its first likely cause."""
-        region = self._session.pack.regions[region_id]
-        audience = self._session.looking.audience
-        name = region.name.said_to(audience)
-        causes = likely_causes(self._session.pack, region)
-        if not causes:
-            return name, translate("Body", "No cause is listed.")
-        first = causes[0].cause.name.said_to(audience)
-        said = translate("Body", "Most often: {cause}. Press to read why.")
-        return name, said.format(cause=first)
+        from explainer.desktop.body.spoken_region import spoken_region
+
+        return spoken_region(self._session, region_id, self._read_reference)
 
     def illustrate(self, wish: "Wish", theme: Theme, font: "QFont") -> "QImage":
         """Return a picture of a part of the body, for the page or for paper."""
@@ -230,9 +223,6 @@ class BodyPanel(QWidget):
             for view in self.drawn_views
             for layer in LAYERS
         }
-
-    def _structure(self, structure_id: str) -> "Structure | None":
-        return self._read_reference().structures.get(structure_id)
 
     def _structure_drawn(self, drawn: str) -> "Structure | None":
         return self._read_reference().structure_drawn(drawn)

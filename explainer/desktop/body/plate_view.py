@@ -104,7 +104,7 @@ class PlateView:
         return self._pictures.picture(
             request,
             self._painter.theme,
-            self._painter.standing_state(),
+            self._painter.standing_state(seen),
             partial(self._painter.paint_standing, seen=seen, request=request),
             keep_on_disk=keep,
         )

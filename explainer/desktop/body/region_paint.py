@@ -27,6 +27,10 @@ DIMMING = 0.2
 """How much of the rest of the figure is hidden when a region is selected."""
 SPOKEN_STRENGTHS = (0.6, 0.2)
 """Opacity of outline and fill of a region that a section speaks of."""
+REACHED_STRENGTHS = (0.6, 0.14)
+"""Opacity of casing and fill of a region to which pain travels."""
+REACHED_LINE, REACHED_CASING = 1.2, 2.6
+"""Pixels of the outline of a region to which pain travels, and of its casing."""
 HALO_RINGS = ((18.0, 0.14), (11.0, 0.26), (6.0, 1.0))
 """Width in pixels and opacity of the lines of a halo; half of each lies outside the figure."""
 CASING = 3.4
@@ -201,6 +205,21 @@ def paint_related(painter: QPainter, path: QPainterPath, family: Family, theme: 
     pen = QPen(colour, 1.8)
     pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
+    painter.drawPath(path)
+
+
+def paint_reached(painter: QPainter, path: QPainterPath, family: Family, theme: Theme) -> None:
+    """Outline a region to which the pain of the selected one travels."""
+    line, fill = REACHED_STRENGTHS
+    colour = QColor(theme.fills[family.hue])
+    edge = mark_on(colour)
+    edge.setAlphaF(line)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(edge, REACHED_CASING))
+    painter.drawPath(path)
+    painter.setPen(QPen(colour, REACHED_LINE))
+    colour.setAlphaF(fill)
+    painter.setBrush(colour)
     painter.drawPath(path)
 
 

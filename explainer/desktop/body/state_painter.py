@@ -1,7 +1,9 @@
 """Painting what is selected, spoken of, pointed at and focused over the plate."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QRegion
 
 from explainer.desktop.body import region_paint
 from explainer.desktop.body.isolation import Isolation
@@ -17,6 +19,9 @@ from explainer.desktop.body.outline_paths import OutlinePaths
 from explainer.desktop.session import Session
 from explainer.desktop.theme import Theme
 from explainer.lessons.model import Audience, Family, Region, View
+
+if TYPE_CHECKING:
+    from explainer.desktop.body.radiating_pain import RadiatingPain
 
 _MOST_LABELS = 4
 UNNAMED = "?"
@@ -70,6 +75,8 @@ class StatePainter:
         self._isolation = isolation
         self.theme = theme
         self.focused = ""
+        self.radiating: RadiatingPain | None = None
+        """What travels from the selected region, once some pain was selected."""
         self._labels: tuple[Label, ...] | None = None
         self._touched: list[QRectF] = []
 
@@ -123,10 +130,12 @@ class StatePainter:
                 wanted.append(Wanted(name, texts, seen.anchors[name]))
         return wanted
 
-    def standing_state(self) -> str:
+    def standing_state(self, seen: OutlinePaths) -> str:
         """Return a name for all that ``paint_standing`` would paint now."""
         looking, family = self._session.looking, self.family()
-        told = (looking.region, looking.section, family.id if family else "", looking.structure)
+        of = family.id if family else ""
+        reached = self.radiating.regions(seen) if self.radiating else ()
+        told = (looking.region, looking.section, of, looking.structure, *reached)
         return "/".join(told)
 
     def paint_standing(self, painter: QPainter, seen: OutlinePaths, request: PlateRequest) -> None:
@@ -146,9 +155,11 @@ class StatePainter:
             region_paint.paint_halo(painter, seen.silhouette, family, theme)
         elif family is not None and selected is not None:
             region_paint.paint_dimming(painter, seen.silhouette, selected, theme)
-            self._paint_other_sides(painter, seen, family)
+            self._paint_related(painter, seen, family)
             anchor = seen.anchors[looking.region]
             region_paint.paint_selected(painter, selected, anchor, family, theme)
+        elif family is not None and self.radiating and self.radiating.roads(seen):
+            self._paint_related(painter, seen, family)
         else:
             self._paint_section(painter, seen)
 
@@ -168,13 +179,29 @@ class StatePainter:
             strong = label.region == looking.region
             paint_label(painter, label, font, theme, strong)
 
-    def _paint_other_sides(self, painter: QPainter, seen: OutlinePaths, family: Family) -> None:
+    def paint_roads(self, painter: QPainter, area: QRectF, seen: OutlinePaths) -> None:
+        """Paint how pain travels, as far as it has come, in ``area`` but for the labels."""
+        family = self.family()
+        if self.radiating is None or family is None:
+            return
+        free = QRegion(area.toAlignedRect())
+        for label in self._labels or ():
+            free -= QRegion(label.box.toAlignedRect())
+        painter.setClipRegion(free)
+        self.radiating.paint(painter, area, seen, family, self.theme)
+        painter.setClipping(False)
+
+    def _paint_related(self, painter: QPainter, seen: OutlinePaths, family: Family) -> None:
+        """Outline the other sides of the selected region, and where its pain travels."""
         region = self._session.region
         if region is None:
             return
+        reached = self.radiating.regions(seen) if self.radiating else ()
         for other in self._session.pack.regions_named(region.structure):
-            if other != region.id and other in seen.regions:
+            if other != region.id and other in seen.regions and other not in reached:
                 region_paint.paint_related(painter, seen.regions[other], family, self.theme)
+        for other in reached:
+            region_paint.paint_reached(painter, seen.regions[other], family, self.theme)
 
     def _paint_section(self, painter: QPainter, seen: OutlinePaths) -> None:
         session = self._session

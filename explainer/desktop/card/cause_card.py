@@ -44,6 +44,10 @@ _LINES_FOR_A_LIST = 7
 """Lines of text below which causes do not stand beside the words, but one above them."""
 _TITLE_LINES = 2.5
 """Lines of text above which a title is told without its second name."""
+_AROUND_TITLE = 22
+"""Pixels of margin beside the title."""
+_LINES_OF_TITLE = 9
+"""Widths of a line's height that a title needs beside buttons, or these become links."""
 _LINES_ACROSS = 24
 """Widths of a line's height below which the list gets half of the card's width."""
 _BESIDE_NAME = 52
@@ -167,7 +171,6 @@ class CauseCard(QWidget):
             return
         self._causes = likely_causes(self._session.pack, region)
         self._arrange()
-        self._write_title(region)
         self.causes.blockSignals(True)
         self.causes.clear()
         for each in self._causes:
@@ -190,8 +193,13 @@ class CauseCard(QWidget):
             else strong
         )
         most = _TITLE_LINES * self.title.fontMetrics().lineSpacing()
-        if second and self.title.heightForWidth(self.title.width()) > most:
+        if second and self.title.heightForWidth(self._room_for_title()) > most:
             self.title.setText(strong)
+
+    def _room_for_title(self) -> int:
+        """Return the pixels of width beside the buttons that are offered."""
+        offered = [each for each in (self.show_how, self.read_why) if not each.isHidden()]
+        return self.width() - _AROUND_TITLE - sum(each.sizeHint().width() + 6 for each in offered)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for room in which a cause and what to do about it can be read."""
@@ -206,6 +214,12 @@ class CauseCard(QWidget):
         """Return whether there is no room for a list beside the words."""
         return self.height() < _LINES_FOR_A_LIST * self.fontMetrics().height()
 
+    def _has_buttons(self) -> bool:
+        """Return whether there is room for buttons beside the title."""
+        buttons = sum(each.sizeHint().width() for each in (self.show_how, self.read_why))
+        room = self.width() - _AROUND_TITLE - buttons
+        return not self._is_low() and room > _LINES_OF_TITLE * self.fontMetrics().height()
+
     def _arrange(self) -> None:
         """Put one cause above the words where the card is low, else all beside them."""
         low = self._is_low()
@@ -216,19 +230,18 @@ class CauseCard(QWidget):
         self._columns.setStretch(0, 1 if narrow else 2)
         self._columns.setStretch(1, 1 if narrow else 3)
         self.title.setHidden(low)
-        self.read_why.setHidden(low)
+        self.read_why.setHidden(not self._has_buttons())
         self._offer_how()
         self.causes.show_one_row(alone=low)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Leave out what has no room where the card is low."""
-        was_low = self.read_why.isHidden()
+        was_low, had_buttons = self.title.isHidden(), not self.read_why.isHidden()
         super().resizeEvent(event)
         if self._session.region is None:
             return
         self._arrange()
-        self._write_title(self._session.region)
-        if self._is_low() != was_low:
+        if (self._is_low(), self._has_buttons()) != (was_low, had_buttons):
             self.show_region()
 
     def _row(self, each: LikelyCause) -> QListWidgetItem:
@@ -255,7 +268,7 @@ class CauseCard(QWidget):
                 self.causes.blockSignals(False)
                 words = CauseWords(self._session.pack, self._session.looking.audience, self._theme)
                 region = self._session.region
-                links = self._links() if self._is_low() else {}
+                links = {} if self._has_buttons() else self._links()
                 self.detail.setHtml(words.html(each, region, links))
                 self._offer_how()
                 self.show_how.setAccessibleDescription(
@@ -272,7 +285,10 @@ class CauseCard(QWidget):
     def _offer_how(self) -> None:
         """Offer to show how, where there is room and something to show."""
         cause = self._session.cause
-        self.show_how.setHidden(self._is_low() or cause is None or not cause.shown_by)
+        shows = cause is not None and bool(cause.shown_by)
+        self.show_how.setHidden(not (shows and self._has_buttons()))
+        if self._session.region is not None:
+            self._write_title(self._session.region)
 
     def _links(self) -> dict[str, str]:
         """Return what the head's buttons say by where they lead, for where there is no head."""

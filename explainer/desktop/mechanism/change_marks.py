@@ -5,6 +5,7 @@ there; one that grew or took another shape leaves its old outline; one that goes
 there and back shows how far it goes.
 """
 
+from collections.abc import Iterator, Mapping
 from math import cos, hypot, radians, sin
 
 from PySide6.QtCore import QPointF, Qt
@@ -12,15 +13,24 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTran
 
 from explainer.desktop.mechanism.scene_art import end_of, shape_path, shown_shape
 from explainer.desktop.mechanism.step_art import Look
-from explainer.lessons.mechanism import Move
-from explainer.lessons.motion import AT_REST, Frame, Motion
-from explainer.lessons.scene import Scene
+from explainer.lessons.mechanism import Move, Verb
+from explainer.lessons.motion import AT_REST, Frame, Motion, PartState
+from explainer.lessons.scene import Scene, ScenePart
 
 _LEAST_WAY = 14.0
 """Pixels; who went less far leaves his outline alone."""
 _HEAD = 9.0
 _LINE = 2.0
 _CASING = 4.6
+_UNMARKED: tuple[Verb, ...] = ("light", "appear", "fade", "draw", "stream")
+_MOST = 5
+"""Parts that are marked each by itself."""
+
+
+def _seen_to_change(changed: Mapping[str, tuple[PartState, PartState]]) -> Iterator[str]:
+    for name, (before, after) in changed.items():
+        if before != after and before.opacity and after.opacity:
+            yield name
 
 
 class ChangeMarks:
@@ -38,49 +48,61 @@ class ChangeMarks:
         scene = self._motion.scene_at(self._place)
         if scene is None:
             return
+        for road in dict.fromkeys(each.road for each in self._step.moves if each.verb == "stream"):
+            self._mark_road(painter, scene, road, to_pixels)
+        repeated = {name: move for move in self._step.moves if move.times for name in move.parts}
         first = self._motion.frame(self._place, 0.0)
-        for move in self._step.moves:
-            if move.verb == "stream":
-                self._mark_road(painter, scene, move, to_pixels)
-            elif move.times:
-                self._mark_extreme(painter, scene, move, to_pixels)
-            elif move.verb not in {"light", "appear", "fade", "draw"}:
-                for name in move.parts:
-                    self._mark_part(painter, scene, name, first, rest, to_pixels)
+        changed = {
+            name: (first.parts.get(name, AT_REST), rest.parts.get(name, AT_REST))
+            for move in self._step.moves
+            if not move.times and move.verb not in _UNMARKED
+            for name in move.parts
+        }
+        names = self._telling([*repeated, *_seen_to_change(changed)], scene, rest)
+        for name in names:
+            if name in repeated:
+                self._mark_extreme(painter, scene, name, repeated[name], to_pixels)
+            else:
+                self._mark_part(painter, scene.parts[name], *changed[name], to_pixels)
 
-    def _mark_road(
-        self, painter: QPainter, scene: Scene, move: Move, to_pixels: QTransform
-    ) -> None:
-        outline = scene.parts[move.road].outline if move.road in scene.parts else None
+    def _telling(self, names: list[str], scene: Scene, rest: Frame) -> list[str]:
+        """Return those of many parts that tell what happens: marks on everything tell nothing.
+
+        Where too much changes for each to be marked, it is what the step lights, and of
+        that no line, whose old place beside its new one cannot be made out.
+        """
+        found = [each for each in dict.fromkeys(names) if each in scene.parts]
+        if len(found) > _MOST:
+            found = [each for each in found if each in rest.lit]
+        if len(found) > _MOST:
+            found = [each for each in found if scene.parts[each].fill != "none"]
+        return found if len(found) <= _MOST else []
+
+    def _mark_road(self, painter: QPainter, scene: Scene, name: str, to_pixels: QTransform) -> None:
+        outline = scene.parts[name].outline if name in scene.parts else None
         if outline is not None:
             road = to_pixels.map(shape_path(outline))
             self._arrow_head(painter, *end_of(road, 0.96))
 
     def _mark_extreme(
-        self, painter: QPainter, scene: Scene, move: Move, to_pixels: QTransform
+        self, painter: QPainter, scene: Scene, name: str, move: Move, to_pixels: QTransform
     ) -> None:
         """Show how far what goes there and back goes at most."""
         begin, end = move.during
         seconds = self._motion.timing(self._place).motion
         far = self._motion.frame(self._place, seconds * (begin + (end - begin) / (2 * move.times)))
-        for name in move.parts:
-            state = far.parts.get(name, AT_REST)
-            if name in scene.parts and state.opacity > 0:
-                self._dashed(painter, to_pixels.map(shown_shape(scene.parts[name], state)))
+        state = far.parts.get(name, AT_REST)
+        if state.opacity > 0:
+            self._dashed(painter, to_pixels.map(shown_shape(scene.parts[name], state)))
 
     def _mark_part(
         self,
         painter: QPainter,
-        scene: Scene,
-        name: str,
-        first: Frame,
-        rest: Frame,
+        part: ScenePart,
+        before: PartState,
+        after: PartState,
         to_pixels: QTransform,
     ) -> None:
-        part = scene.parts.get(name)
-        before, after = first.parts.get(name, AT_REST), rest.parts.get(name, AT_REST)
-        if part is None or before == after or not before.opacity or not after.opacity:
-            return
         was = to_pixels.map(shown_shape(part, before))
         now = to_pixels.map(shown_shape(part, after))
         self._dashed(painter, was)

@@ -41,10 +41,11 @@ class LayeredStep:
         self._stamps: dict[str, Piece] = {}
         self._prepare()
 
-    def paint(self, painter: QPainter, frame: Frame) -> None:
-        """Paint a moment of the step."""
+    def paint(self, painter: QPainter, frame: Frame, *, has_ground: bool = True) -> None:
+        """Paint a moment of the step, on the theme's ground or on what lies there."""
         art, place = self._art, self._place
-        painter.fillRect(self._room, art.look.theme.panel)
+        if has_ground:
+            painter.fillRect(self._room, art.look.theme.panel)
         painter.setClipRect(self._room)
         for each in self._order:
             if isinstance(each, Piece):

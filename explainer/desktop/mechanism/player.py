@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextDocument
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QLabel,
-    QTextBrowser,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -15,9 +14,10 @@ from PySide6.QtWidgets import (
 
 from explainer.desktop.mechanism.stage import MechanismStage
 from explainer.desktop.mechanism.step_art import Look
+from explainer.desktop.mechanism.step_caption import StepCaption
 from explainer.desktop.mechanism.step_clock import StepClock
 from explainer.desktop.mechanism.step_pictures import StepPictures
-from explainer.desktop.mechanism.step_words import spoken_step, step_html, step_title
+from explainer.desktop.mechanism.step_words import spoken_step, step_title
 from explainer.desktop.mechanism.transport import Transport
 from explainer.desktop.naming import named
 from explainer.desktop.panel_head import PanelHead
@@ -34,20 +34,12 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_SAID, _SAID_BESIDE = 1.2, 1.5
-"""Size of the sentence, in sizes of the interface's text, usually and with room beside it."""
-_LINES_OF_ROOM = 18
-_CAPTION_LINES = 3.6
-_CAPTION_SHARE = 0.34
-"""Lines of text that the words get at least, and the share of the height at most."""
 _LINES_FOR_TWO_ROWS = 24
 """Lines of text below which the controls keep to one row."""
 _WIDE = 1.25
 _LINES_BESIDE = 26
 _BESIDE = 0.32
 """From which shape and width, in lines of text, words stand beside the picture, and how wide."""
-_FREE = 16_777_215
-"""The size in pixels by which Qt says that a widget may grow without limit."""
 
 
 class MechanismPlayer(QWidget):
@@ -78,6 +70,8 @@ class MechanismPlayer(QWidget):
         self._plates = plates
         self._theme = theme
         self._mechanism: Mechanism | None = None
+        self.pictures: StepPictures | None = None
+        """The pictures of the mechanism that is shown."""
         self._clock: StepClock | None = None
         self._is_reduced = False
         self.leave = named(QToolButton(), "leaveMechanism")
@@ -92,9 +86,7 @@ class MechanismPlayer(QWidget):
         self.enlarge.setToolTip(translate("Mechanism", "Large picture, without the text"))
         self.enlarge.setAccessibleName(self.enlarge.toolTip())
         self.stage = MechanismStage()
-        self.caption = named(QTextBrowser(), "mechanismCaption")
-        self.caption.setOpenLinks(False)
-        self.caption.setAccessibleName(translate("Mechanism", "What happens"))
+        self.caption = StepCaption(session.pack, theme)
         self.transport = Transport(icons)
         self._lay_out()
         self.set_icons(icons)
@@ -137,7 +129,7 @@ class MechanismPlayer(QWidget):
 
     def set_theme(self, theme: "Theme") -> None:
         """Show everything in another theme, and at another size of text."""
-        self._theme = theme
+        self._theme = self.caption.theme = theme
         if self._mechanism is not None:
             self.stage.set_look(self._look(self._mechanism))
             self._show_words()
@@ -172,7 +164,7 @@ class MechanismPlayer(QWidget):
 
     def _take_up(self, mechanism: "Mechanism") -> None:
         self._mechanism = mechanism
-        pictures = StepPictures(mechanism, self._scenes, self._plates)
+        pictures = self.pictures = StepPictures(mechanism, self._scenes, self._plates)
         timings = [pictures.motion.timing(place) for place in range(len(mechanism.steps))]
         words = [len(each.says.plain.split()) for each in mechanism.steps]
         if self._clock is not None:
@@ -184,7 +176,7 @@ class MechanismPlayer(QWidget):
         clock.setParent(self)
         clock.is_reduced = self._is_reduced
         clock.step_entered.connect(self._show_step)
-        self.stage.set_audience(self._session.looking.audience)
+        self._speak()
         self.stage.show_mechanism(pictures, clock, self._look(mechanism))
         self.transport.follow(clock, self._titles(mechanism))
 
@@ -196,8 +188,12 @@ class MechanismPlayer(QWidget):
         audience = self._session.looking.audience
         return [step_title(mechanism, place, audience) for place in range(len(mechanism.steps))]
 
-    def _show_audience(self) -> None:
+    def _speak(self) -> None:
+        self.caption.audience = self._session.looking.audience
         self.stage.set_audience(self._session.looking.audience)
+
+    def _show_audience(self) -> None:
+        self._speak()
         if self._mechanism is not None:
             self.transport.name_steps(self._titles(self._mechanism))
             self._show_words()
@@ -215,63 +211,24 @@ class MechanismPlayer(QWidget):
         audience = self._session.looking.audience
         self.title.setText(mechanism.name.said_to(audience))
         self.title.setToolTip(self.title.text())
-        self.caption.document().setDefaultStyleSheet(self._caption_style())
-        self.caption.setHtml(self._html(mechanism, clock.place))
+        self.caption.show_step(mechanism, clock.place)
         spoken = spoken_step(mechanism, clock.place, audience)
         self.stage.setAccessibleName(step_title(mechanism, clock.place, audience))
         self.stage.setAccessibleDescription(spoken)
         if self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.stage, spoken))
 
-    def _html(self, mechanism: "Mechanism", place: int) -> str:
-        audience = self._session.looking.audience
-        return step_html(self._session.pack, mechanism, place, audience, self._theme)
-
-    def _caption_style(self) -> str:
-        beside = self._middle.direction() == QBoxLayout.Direction.LeftToRight
-        roomy = beside and self.caption.width() > _LINES_OF_ROOM * self.fontMetrics().height()
-        size = round(self.font().pixelSize() * (_SAID_BESIDE if roomy else _SAID))
-        return f"p {{ margin: 0 0 4px 0; }} p.says {{ font-size: {size}px; }}"
-
-    def _fit_caption(self) -> None:
-        """Give the words the height that the longest step needs, or their share of it.
-
-        Were it that of each step, the picture would change its size from step to step.
-        """
-        if self._mechanism is None:
-            return
-        paper = QTextDocument()
-        paper.setDefaultFont(self.caption.font())
-        paper.setDefaultStyleSheet(self._caption_style())
-        paper.setDocumentMargin(self.caption.document().documentMargin())
-        paper.setTextWidth(max(self.caption.viewport().width(), 1))
-        wanted = 0.0
-        for place in range(len(self._mechanism.steps)):
-            paper.setHtml(self._html(self._mechanism, place))
-            wanted = max(wanted, paper.size().height())
-        frame = self.caption.height() - self.caption.viewport().height()
-        most = self.height() * _CAPTION_SHARE
-        least = _CAPTION_LINES * self.fontMetrics().height()
-        self.caption.setFixedHeight(round(max(min(wanted + frame, most), least)))
-
     def _arrange(self) -> None:
         """Put the words under the picture, or beside it where there is more width than height."""
         line = self.fontMetrics().height()
         self.transport.fold(folded=self.height() < _LINES_FOR_TWO_ROWS * line)
         wide = self.width() > _WIDE * self.height() and self.width() > _LINES_BESIDE * line
-        direction, was = QBoxLayout.Direction, self._middle.direction()
+        direction = QBoxLayout.Direction
+        self._middle.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         if wide:
-            self._middle.setDirection(direction.LeftToRight)
-            self.caption.setMinimumHeight(0)
-            self.caption.setMaximumHeight(_FREE)
-            self.caption.setFixedWidth(round(self.width() * _BESIDE))
+            self.caption.stand_beside(round(self.width() * _BESIDE))
         else:
-            self._middle.setDirection(direction.TopToBottom)
-            self.caption.setMinimumWidth(0)
-            self.caption.setMaximumWidth(_FREE)
-            self._fit_caption()
-        if was != self._middle.direction():
-            self._show_words()
+            self.caption.lie_below(self.height())
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Share the room anew."""
@@ -304,6 +261,8 @@ class MechanismPlayer(QWidget):
 
     def _follow(self, url: QUrl) -> None:
         scheme, _, name = url.toString().partition(":")
+        self.enlarge.setChecked(False)
         if scheme == "source":
-            self.enlarge.setChecked(False)
             self._session.source_asked.emit(name)
+        elif scheme == "lesson":
+            self._session.go_to(name)

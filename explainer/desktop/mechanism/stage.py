@@ -29,6 +29,8 @@ _USUAL_STAGE = (640, 460)
 _LARGEST_WORDS = 1.7
 """Pixels of stage from which words on the picture grow with it, and how far."""
 _KEPT = 3
+_WORDS_FROM = 0.6
+"""Share of a step's entry from which its words come."""
 _WORDS_COME = 0.3
 """Seconds in which the words of the first step come."""
 
@@ -56,7 +58,7 @@ class MechanismStage(QWidget):
         self._look: Look | None = None
         self._audience: Audience = "plain"
         self._layered: OrderedDict[int, LayeredStep] = OrderedDict()
-        self._stills: dict[tuple[int, bool], QPixmap] = {}
+        self._stills: dict[tuple[int, bool, bool], QPixmap] = {}
         self._is_ringed = False
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -118,13 +120,12 @@ class MechanismStage(QWidget):
         if seconds < timing.entry:
             steps = pictures.mechanism.steps
             way = Transition(steps[place - 1], steps[place], room)
-            was, comes = self._still(place - 1, at_rest=True), self._still(place, at_rest=False)
-            way.paint(painter, was, comes, (1 - cos(pi * entered)) / 2)
+            way.paint(painter, *self._transition_stills(place), (1 - cos(pi * entered)) / 2)
         else:
             self._step(place).paint(painter, frame)
         if clock.is_resting and clock.is_reduced:
             pictures.paint_marks(painter, place, look, room)
-        painter.setOpacity(min(entered, 1.0))
+        painter.setOpacity(min(max((entered - _WORDS_FROM) / (1 - _WORDS_FROM), 0.0), 1.0))
         said = Spoken(self._audience, self._words_font())
         pictures.paint_words(painter, place, look, room, said, frame.values)
         painter.setOpacity(1.0)
@@ -148,25 +149,39 @@ class MechanismStage(QWidget):
                 self._layered.popitem(last=False)
         return found
 
-    def _still(self, place: int, *, at_rest: bool) -> QPixmap:
+    def _still(self, place: int, *, at_rest: bool, has_ground: bool) -> QPixmap:
         """Return the picture of a step at its beginning or its end, for a transition."""
-        found = self._stills.get((place, at_rest))
+        found = self._stills.get((place, at_rest, has_ground))
         if found is None:
             if self._pictures is None:
                 raise TypeError(place)
             ratio = self.devicePixelRatioF()
             found = QPixmap(self.size() * ratio)
             found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
             painter = QPainter(found)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             motion = self._pictures.motion
             seconds = motion.timing(place).motion if at_rest else 0.0
-            self._step(place).paint(painter, motion.frame(place, seconds))
+            frame = motion.frame(place, seconds)
+            self._step(place).paint(painter, frame, has_ground=has_ground)
             painter.end()
             if len(self._stills) >= _KEPT:
                 self._stills.clear()
-            self._stills[place, at_rest] = found
+            self._stills[place, at_rest, has_ground] = found
         return found
+
+    def _transition_stills(self, place: int) -> tuple[QPixmap, QPixmap]:
+        """Return the pictures between which the step at ``place`` enters."""
+        if self._pictures is None:
+            raise TypeError(place)
+        steps = self._pictures.mechanism.steps
+        way = Transition(steps[place - 1], steps[place], QRectF(self.rect()))
+        old_floats, new_floats = way.floating
+        return (
+            self._still(place - 1, at_rest=True, has_ground=not old_floats),
+            self._still(place, at_rest=False, has_ground=not new_floats),
+        )
 
     def _prepare_next(self) -> None:
         """Draw ahead what the next step needs, so that it begins without a pause."""
@@ -174,8 +189,7 @@ class MechanismStage(QWidget):
             return
         place = self._clock.place + 1
         if place < len(self._pictures.mechanism.steps) and not self._clock.is_reduced:
-            self._still(place - 1, at_rest=True)
-            self._still(place, at_rest=False)
+            self._transition_stills(place)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Draw afresh at another size."""

@@ -13,7 +13,7 @@ from explainer.lessons.model import Audience
 _WIDEST = 0.42
 """Share of the stage's width that a label may take before it wraps."""
 _MOST_COVERED = 0.34
-"""Share of the picture that words may cover."""
+"""Share of the picture that words usually may cover."""
 _PADDING = (7.0, 3.0)
 _APART = 3.0
 _EDGE = 4.0
@@ -33,10 +33,11 @@ class PlacedLabel(NamedTuple):
 
 
 class Spoken(NamedTuple):
-    """To whom the words on a picture are said, and in which font."""
+    """To whom the words on a picture are said, in which font, and how much they may cover."""
 
     audience: Audience
     font: QFont
+    most_covered: float = _MOST_COVERED
 
 
 def place_labels(
@@ -66,7 +67,7 @@ def place_labels(
     boxes = (*taken, *(each.box for each in placed))
     covered = sum(each.width() * each.height() for each in boxes)
     seen = picture & room
-    return placed if covered < _MOST_COVERED * seen.width() * seen.height() else []
+    return placed if covered < said.most_covered * seen.width() * seen.height() else []
 
 
 def _kept_inside(box: QRectF, room: QRectF) -> QRectF:
@@ -96,6 +97,14 @@ def _kept_apart(box: QRectF, others: Sequence[QRectF], room: QRectF) -> QRectF:
     return min(found, key=lambda each: each[0])[1] if found else box
 
 
+def _edge_towards(box: QRectF, target: QPointF) -> QPointF:
+    """Return where the line from the middle of ``box`` to a point outside it leaves the box."""
+    way = target - box.center()
+    across = box.width() / 2 / abs(way.x()) if way.x() else float("inf")
+    down = box.height() / 2 / abs(way.y()) if way.y() else float("inf")
+    return box.center() + way * min(across, down)
+
+
 def paint_labels(
     painter: QPainter, labels: Sequence[PlacedLabel], theme: Theme, font: QFont
 ) -> None:
@@ -104,12 +113,9 @@ def paint_labels(
     ground.setAlphaF(_GROUND)
     painter.setFont(font)
     for label in labels:
-        near = QPointF(
-            min(max(label.on.x(), label.box.left()), label.box.right()),
-            min(max(label.on.y(), label.box.top()), label.box.bottom()),
-        )
         if label.box.contains(label.on):
             continue
+        near = _edge_towards(label.box, label.on)
         for colour, width in ((ground, 3.6), (ink, 1.2)):
             painter.setPen(QPen(colour, width))
             painter.drawLine(near, label.on)

@@ -40,11 +40,14 @@ def step_html(
     if points:
         rows = "".join(f"<li>{escaped(each)}</li>" for each in points)
         parts.append(f"<ul>{rows}</ul>")
-    foot = [f"<i>{escaped(each)}</i>" for each in notes_of(pack, step)]
+    why = escaped(translate("Mechanism", "Read why"))
+    soft = theme.soft_ink
+    foot = [f"<a href='lesson:{mechanism.section}' style='color:{soft}'>{why}</a>"]
+    foot += [f"<i>{escaped(each)}</i>" for each in notes_of(pack, step)]
     cited = [pack.sources[each] for each in sources_of(step) if each in pack.sources]
     if cited:
         foot.insert(0, _source_links(cited, theme))
-    parts.append(f"<p style='color:{theme.soft_ink}'>{' &nbsp; '.join(foot)}</p>")
+    parts.append(f"<p style='color:{soft}'>{' &nbsp; '.join(foot)}</p>")
     return "".join(parts)
 
 

@@ -32,6 +32,13 @@ class Transition:
         self._after = after
         self._room = room
 
+    @property
+    def floating(self) -> tuple[bool, bool]:
+        """Whether the picture before and the one after lie in the other, without a ground."""
+        changes = self._before.ground != self._after.ground
+        door, into = self._after.door is not None, self._after.into is not None
+        return changes and into, changes and door
+
     def paint(self, painter: QPainter, was: QPixmap, comes: QPixmap, share: float) -> None:
         """Paint a ``share`` of the way between two pictures of the room, 0 to 1."""
         before, after, room = self._before, self._after, self._room
@@ -58,6 +65,9 @@ class Transition:
         if on_top:
             self._show(painter, comes, new, 1.0)
             self._show(painter, was, old, 1 - share)
+        elif after.door is not None:
+            self._show(painter, was, old, min(2 - 2 * share, 1.0))
+            self._show(painter, comes, new, min(2 * share, 1.0))
         else:
             self._show(painter, was, old, 1.0)
             self._show(painter, comes, new, share)

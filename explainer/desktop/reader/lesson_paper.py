@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMarginsF, QSizeF, QUrl
+from PySide6.QtCore import QByteArray, QMarginsF, QSizeF, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 
 from explainer.desktop.html_text import escaped
 from explainer.desktop.illustrate import Illustrate
+from explainer.desktop.paper_words import safety_on_paper
 from explainer.desktop.reader.illustrations import sized, wish_for
 from explainer.desktop.reader.lesson_html import lesson_html
 from explainer.desktop.reader.page_style import page_style
@@ -21,8 +22,6 @@ from explainer.desktop.reader.sheets import keep_together
 from explainer.desktop.theme import LIGHT
 from explainer.desktop.whole_file import open_buffer, write_whole
 from explainer.lessons.model import Audience, Hue, Lesson, Pack
-
-translate = QCoreApplication.translate
 
 _TEXT_PIXELS = 14
 """Body text on paper, at 96 pixels an inch: 10.5 points."""
@@ -62,12 +61,9 @@ def lesson_on_paper(
     font.setFeature(QFont.Tag("liga"), 0)
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(page_style(LIGHT, _TEXT_PIXELS, pack.callouts))
-    safety = translate(
-        "LessonPaper", "This sheet teaches; it cannot examine anyone. If you are worried, get help."
-    )
     html = lesson_html(pack, lesson, audience)
     html = sized(html, _SHEET.width() * _PIXELS_A_MILLIMETRE, _TEXT_PIXELS)
-    named = f"{pack.title} {pack.version}. {safety}"
+    named = f"{pack.title} {pack.version}. {safety_on_paper()}"
     closing = f'<p class="note">{escaped(named)}</p>'
     document.setHtml(html.replace("</body>", f"{closing}</body>"))
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, lesson.title)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from explainer.desktop.window.appearance import Appearance
     from explainer.desktop.window.main_window import MainWindow
     from explainer.desktop.window.picture_paper import PicturePaper
+    from explainer.desktop.window.storyboard_paper import StoryboardPaper
     from explainer.lessons.faults import Fault
     from explainer.lessons.model import Figure
     from explainer.lessons.reference import Reference
@@ -46,6 +47,8 @@ class Deeds:
             "save-pdf": self._save,
             "print-picture": self._print_picture,
             "save-picture": self._save_picture,
+            "print-storyboard": self._print_storyboard,
+            "save-storyboard": self._save_storyboard,
             "quit": window.close,
             "plain": partial(session.choose_audience, "plain"),
             "clinical": partial(session.choose_audience, "clinical"),
@@ -172,6 +175,25 @@ class Deeds:
 
     def _save_picture(self) -> None:
         self._picture_paper().save()
+
+    def _storyboard_paper(self) -> "StoryboardPaper | None":
+        from explainer.desktop.window.storyboard_paper import StoryboardPaper
+
+        player = self._window.mechanism_place.player
+        pictures = player.pictures if player is not None else None
+        if pictures is None or not self._session.mechanism.id:
+            return None
+        return StoryboardPaper(self._window, self._session, pictures)
+
+    def _print_storyboard(self) -> None:
+        paper = self._storyboard_paper()
+        if paper is not None:
+            paper.print()
+
+    def _save_storyboard(self) -> None:
+        paper = self._storyboard_paper()
+        if paper is not None:
+            paper.save()
 
     def _show_sources(self) -> None:
         from explainer.desktop.window.sources_dialog import show_sources

@@ -127,7 +127,11 @@ class MainWindow(QMainWindow):
 
         self.body.furnish(self.appearance.icons)
         self.mechanism_place = MechanismPlace(
-            self.splitter, self._session, self._make_player, self._read_reference
+            self.splitter,
+            self._session,
+            self._make_player,
+            self._read_reference,
+            self.body.take_focus,
         )
         deeds = Deeds(self, self._session, self.appearance, self._faults, self._read_reference)
         self.actions_by_id = Actions(self, deeds.by_action())
@@ -254,6 +258,10 @@ class MainWindow(QMainWindow):
         session.history_moved.connect(self._show_history)
         session.names.mode_chosen.connect(self._show_names)
         self.audience.chosen.connect(session.choose_audience)
+        actions = self.actions_by_id
+        self.mechanism_place.offer_storyboard(
+            actions["save-storyboard"], actions["print-storyboard"]
+        )
         self.body.tools.listed.toggled.connect(self.actions_by_id["list-places"].setChecked)
         self.body.tools.lens.toggled.connect(self.actions_by_id["lens"].setChecked)
         self.appearance.theme_changed.connect(self._retheme)
@@ -307,35 +315,15 @@ class MainWindow(QMainWindow):
 
     def _choose_motion(self) -> None:
         """Move less where that was chosen, or where the desktop asks for it."""
-        from explainer.desktop.less_motion import desktop_wants_less_motion
+        from explainer.desktop.window.remembered import desktop_wants_less_motion
 
         chosen = self._store.load().less_motion
         wanted = desktop_wants_less_motion() if chosen is None else chosen
         self._session.mechanism.choose_motion(less=wanted)
 
-    def _less_motion_to_remember(self) -> bool | None:
-        """Return the choice of less motion, or None where it is what the desktop asks for."""
-        from explainer.desktop.less_motion import desktop_wants_less_motion
-
-        chosen = self._session.mechanism.has_less_motion
-        return None if chosen == desktop_wants_less_motion() else chosen
-
     def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 - Qt's name
         """Remember how the program looks."""
-        self._store.save(
-            Preferences(
-                theme=self.appearance.choice,
-                audience=self._session.looking.audience,
-                text_percent=self.appearance.text_percent,
-                body_follows=self._session.body_follows,
-                less_motion=self._less_motion_to_remember(),
-                lesson=self._session.looking.lesson,
-                language=self._session.pack.language,
-                figure=self._session.looking.figure,
-                skin_tone=self._session.looking.skin_tone,
-                names=self._session.names.mode,
-                geometry=bytes(self.saveGeometry().data()),
-                split=bytes(self.splitter.saveState().data()),
-            )
-        )
+        from explainer.desktop.window.remembered import preferences_of
+
+        self._store.save(preferences_of(self))
         super().closeEvent(event)

@@ -3,17 +3,26 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from explainer.desktop.mechanism.player import MechanismPlayer
     from explainer.desktop.session import Session
     from explainer.lessons.reference import Reference
 
 
 class MechanismPlace(QObject):
-    """Brings the player in when a mechanism is opened, and the body back when it is left."""
+    """Brings the player in when a mechanism is opened, and the body back when it is left.
+
+    Signals:
+        storyboard_wanted: the open mechanism is wanted on paper.
+    """
+
+    storyboard_wanted = Signal()
 
     def __init__(
         self,
@@ -21,13 +30,18 @@ class MechanismPlace(QObject):
         session: "Session",
         make_player: "Callable[[], MechanismPlayer]",
         read_reference: "Callable[[], Reference]",
+        focus_body: Callable[[], object],
     ) -> None:
-        """Use the second place of ``splitter``; the player is made when it is first needed."""
+        """Use the second place of ``splitter``; the player is made when it is first needed.
+
+        ``focus_body`` gives the keyboard to the body, where who held it is gone.
+        """
         super().__init__(splitter)
         self._splitter = splitter
         self._session = session
         self._make_player = make_player
         self._read_reference = read_reference
+        self._focus_body = focus_body
         self._stack: QStackedWidget | None = None
         self._focused: QWidget | None = None
         self.player: MechanismPlayer | None = None
@@ -36,6 +50,18 @@ class MechanismPlace(QObject):
         session.mechanism.closed.connect(self._close)
         session.mechanism.motion_chosen.connect(self._choose_motion)
         session.region_selected.connect(self._give_way)
+
+    def offer_storyboard(self, save: "QAction", print_it: "QAction") -> None:
+        """Let the two actions be used while a mechanism is open, the first by its button too."""
+        self.storyboard_wanted.connect(save.trigger)
+
+        def offer() -> None:
+            for each in (save, print_it):
+                each.setEnabled(bool(self._session.mechanism.id))
+
+        self._session.mechanism.opened.connect(offer)
+        self._session.mechanism.closed.connect(offer)
+        offer()
 
     def _open(self, mechanism_id: str, step: str) -> None:
         mechanism = self._read_reference().mechanisms.get(mechanism_id)
@@ -49,6 +75,11 @@ class MechanismPlace(QObject):
         stack.setCurrentWidget(player)
         player.show_mechanism(mechanism, step)
 
+    def settle(self) -> None:
+        """Let the step that is shown stand still, as in a picture of the window."""
+        if self.player is not None and self.player.clock is not None:
+            self.player.clock.rest_at(self.player.clock.place)
+
     def _furnished(self) -> "tuple[MechanismPlayer, QStackedWidget]":
         """Return the player and the stack in which it stands before the body."""
         if self.player is None or self._stack is None:
@@ -56,6 +87,7 @@ class MechanismPlace(QObject):
             self._stack = QStackedWidget()
             self.player = self._make_player()
             self.player.enlarged.connect(self._enlarge)
+            self.player.storyboard_wanted.connect(self.storyboard_wanted)
             body = self._splitter.replaceWidget(1, self._stack)
             if body is not None:
                 self._stack.addWidget(body)
@@ -73,9 +105,11 @@ class MechanismPlace(QObject):
         self.player.stop()
         self.player.enlarge.setChecked(False)
         self._stack.setCurrentIndex(0)
-        if self._focused is not None and self._focused.isVisible():
-            self._focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._focused = None
+        focused, self._focused = self._focused, None
+        if focused is not None and isValid(focused) and focused.isVisible():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_body()
 
     def _enlarge(self, large: bool) -> None:
         """Give the player the room of the text as well."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from explainer.desktop.body.picture.body_picture import BodyPicture, PictureWish
 from explainer.desktop.body.picture.files import (
     KINDS,
-    kind_of,
     paint_on_page,
     room_on,
     save_picture,
@@ -18,6 +17,7 @@ from explainer.desktop.body.picture.files import (
 from explainer.desktop.body.picture.plate import DrawingUnusableError
 from explainer.desktop.session import Session
 from explainer.desktop.theme import LIGHT, Theme
+from explainer.desktop.whole_file import kind_of
 from explainer.desktop.window.paper import tell, tell_failure
 
 translate = QCoreApplication.translate

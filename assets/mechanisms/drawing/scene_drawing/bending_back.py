@@ -1,13 +1,14 @@
 """The back in its true outlines, which bends to one side: a muscle stretches, a kidney does not."""
 
 import math
-import re
 from collections.abc import Sequence
 
-from scene_drawing.curves import Point, bent, placed, plate_path, smooth
-from scene_drawing.kidney_pens import KIDNEY, KIDNEY_LINE, arrow
+from scene_drawing.curves import Point, bent, ellipse, placed, plate_path, smooth
+from scene_drawing.kidney_pens import KIDNEY_LINE, ribbon, soft
 from scene_drawing.palette import colour
-from scene_drawing.scene import Scene
+from scene_drawing.scene import Part, Scene
+from scene_drawing.signs import CASING, SIGN, SIGN_LINE, cased_push
+from scene_drawing.tapers import push
 
 _SCALE = 3.05
 _RIGHT = 400 - 300 * _SCALE
@@ -18,6 +19,12 @@ _MUSCLE = colour("muscle", "rose", "light")
 _MUSCLE_LINE = colour("muscle", "rose", "line")
 _BONE = colour("bone", "middle")
 _BONE_LINE = colour("bone", "line")
+_BONE_LIGHT = colour("bone", "light")
+_BONE_DEEP = colour("bone", "deep")
+_KIDNEY = "#8f372e"
+_FIBRE = "#96493f"
+_SKIN = colour("skin", "light")
+_SKIN_LINE = colour("skin", "rim")
 _HURT = "#d2543f"
 
 
@@ -72,38 +79,39 @@ def _mirror(points: Sequence[Point]) -> list[Point]:
     return [(600 - x, y) for x, y in reversed(points)]
 
 
-def _fibres() -> str:
-    """Return the bundles of the muscle as thin closed slivers."""
+def _fibres(side: int) -> str:
+    """Return the bundles of the muscle of one side, -1 the left."""
     pieces: list[str] = []
-    for number in range(6):
-        share = (number + 0.8) / 6.6
-        top = (260 + 17 * share, 377 - 13 * share)
-        end = (249 + 22 * share, 427 + 4.5 * share)
-        middle = ((top[0] + end[0]) / 2 - 0.6, (top[1] + end[1]) / 2)
-        line = [top, middle, end, (middle[0] + 0.9, middle[1])]
-        pieces.append(smooth(line, closed=True, tension=0.7))
+    for number in range(8):
+        share = (number + 0.7) / 8.4
+        top = (258.5 + 18 * share, 379 - 14.5 * share)
+        end = (249 + 23 * share, 427 + 4.5 * share)
+        middle = ((top[0] + end[0]) / 2 - 0.8, (top[1] + end[1]) / 2)
+        line = [(300 + side * (300 - x), y) for x, y in (top, middle, end)]
+        pieces.append(smooth(line))
     return "".join(pieces)
 
 
-def _middle(data: str) -> Point:
-    numbers = [float(each) for each in re.findall(r"-?\d+(?:\.\d+)?", data)]
-    across, down = numbers[::2], numbers[1::2]
-    return ((min(across) + max(across)) / 2, (min(down) + max(down)) / 2)
+def _shrunk(points: Sequence[Point], across: float, down: float) -> str:
+    """Return an outline drawn in about the middle of the muscle."""
+    x, y = 262.5, 402.0
+    return smooth([(x + (a - x) * across, y + (b - y) * down) for a, b in points], closed=True)
+
+
+_SPINE = ("L5", "L4", "L3", "L2", "L1", "T12", "T11", "T10", "T9")
 
 
 def back_bends() -> Scene:
-    """Draw the back from behind, upright, with the roads to its bend."""
+    """Draw the back from behind, upright, with the roads to its bend and how it stands then."""
     scene = Scene()
-    ribs = [f"rib-{n}-posterior.{s}" for n in (12, 11, 10, 9) for s in "LR"]
-    ribs += [f"rib-{n}-anterior.{s}" for n in (10, 9) for s in "LR"]
-    spine = [f"vertebra-{n}" for n in ("L5", "L4", "L3", "L2", "L1", "T12", "T11", "T10", "T9")]
-    ridges = [each.replace("vertebra", "spinous-process") for each in spine]
-    pelvis = [f"hip-bone.{s}" for s in "LR"] + ["sacrum"]
+    ribs = [f"rib-{number}-posterior.{side}" for number in (11, 12) for side in "LR"]
+    spine = [f"vertebra-{name}" for name in _SPINE]
+    ridges = [f"spinous-process-{name}" for name in _SPINE]
     kidneys = {side: _body(f"kidney.{side}", layer="organ") for side in "LR"}
     skin = smooth(_TORSO, closed=True, tension=0.85)
-    quadratus = smooth(_QUADRATUS, closed=True)
-    other = smooth(_mirror(_QUADRATUS), closed=True)
+    muscles = {"L": smooth(_QUADRATUS, closed=True), "R": smooth(_mirror(_QUADRATUS), closed=True)}
     bed, rim = colour("ghost", "deep"), colour("ghost", "rim")
+    round_bone = scene.glow(_BONE_LIGHT, _BONE_DEEP)
 
     def moving(
         name: str, data: str, fill: str, line: str, width: float, opacity: float = 1
@@ -112,33 +120,100 @@ def back_bends() -> Scene:
         scene.road(f"{name}-bent", _stand(bent(data, _bow)))
 
     moving("skin", skin, bed, rim, 2.6, 0.75)
-    scene.part("pelvis").path(_stand(_body(*pelvis)), _BONE, _BONE_LINE, 1.8)
+    pelvis = scene.part("pelvis")
+    for name in ("hip-bone.L", "hip-bone.R", "sacrum"):
+        pelvis.path(_stand(_body(name)), round_bone, _BONE_LINE, 1.8)
+    kinds = ("iliac-crest", "posterior-gluteal-line")
+    lines = [f"{kind}.{side}" for kind in kinds for side in "LR"]
+    pelvis.path(_stand(_body(*lines)), line=_BONE_LINE, width=1.4, opacity=0.6)
+    flesh = scene.glow("#b04a3c", "#7a2a25")
     for side, name in (("L", "left"), ("R", "right")):
-        scene.part(f"kidney-{name}").path(_stand(kidneys[side]), KIDNEY, KIDNEY_LINE, 2.2)
-        scene.road(f"kidney-{name}-bent", _stand(bent(kidneys[side], _slack)))
-    moving("quadratus-right", other, _MUSCLE, _MUSCLE_LINE, 1.8)
-    moving("quadratus", quadratus, _MUSCLE, _MUSCLE_LINE, 2.2)
+        scene.part(f"kidney-{name}").path(_stand(kidneys[side]), _KIDNEY, KIDNEY_LINE, 2.4)
+        slack = _stand(bent(kidneys[side], _slack))
+        scene.road(f"kidney-{name}-bent", slack)
+        scene.part(f"kidney-{name}-rest").path(slack, flesh, KIDNEY_LINE, 2.4)
+    moving("quadratus-right", muscles["R"], _MUSCLE, _MUSCLE_LINE, 1.8)
+    moving("quadratus", muscles["L"], _MUSCLE, _MUSCLE_LINE, 2.2)
+    _muscles(scene, muscles)
     moving("ribs", _body(*ribs), _BONE, _BONE_LINE, 1.8)
     moving("spine", _body(*spine), _BONE, _BONE_LINE, 1.6)
     moving("ridges", _body(*ridges), _BONE, _BONE_LINE, 1.4)
-    strained = _stand(bent(_fibres(), _bow))
-    scene.part("strained-fibres").path(strained, _MUSCLE_LINE, opacity=0.75)
-    across, down = _middle(strained)
-    scene.road("strained-road", f"M{across:.2f} {down:.2f}L{across:.2f} {down + 0.02:.2f}")
-    sore = scene.part("sore")
-    x, y = (262 - 300) * _SCALE + 400, 398 * _SCALE + _DOWN
-    for radius, opacity in ((44, 0.16), (33, 0.2), (22, 0.3), (12, 0.4)):
-        sore.path(
-            smooth(
-                [
-                    (x + radius * 0.8 * math.cos(a) - 4, y + radius * 1.5 * math.sin(a))
-                    for a in (each * math.pi / 6 for each in range(12))
-                ],
-                closed=True,
-            ),
-            _HURT,
-            opacity=opacity,
-        )
-    scene.road("sore-road", f"M{x - 10:g} {y:g}L{x + 2:g} {y:g}")
-    arrow(scene.part("bend"), [(560, 30), (624, 44), (690, 92), (730, 166)], 26, _BONE, _BONE_LINE)
+    _bones(scene, ribs, (spine, ridges))
+    _triggers(scene)
     return scene
+
+
+def _rest(data: str) -> str:
+    return _stand(bent(data, _bow))
+
+
+def _muscles(scene: Scene, outlines: dict[str, str]) -> None:
+    """Draw both muscles as they stand bent, with their fibres, the left one sore."""
+    for name, side in (("right", "R"), ("left", "L")):
+        part = scene.part(f"muscle-{name}")
+        part.path(_rest(outlines[side]), _MUSCLE, _MUSCLE_LINE, 2.2)
+        if side == "L":
+            for step in range(7):
+                share = 1 - step * 0.12
+                part.path(
+                    _rest(_shrunk(_QUADRATUS, 0.9 * share, 0.52 * share)), _HURT, opacity=0.17
+                )
+        fibres = _rest(_fibres(1 if side == "R" else -1))
+        part.path(fibres, line=_FIBRE, width=2, opacity=0.8)
+
+
+def _bones(scene: Scene, ribs: Sequence[str], spine: Sequence[Sequence[str]]) -> None:
+    """Draw ribs, vertebrae and their ridges as they stand bent, with their shades."""
+    bone, round_bone = scene.shade(_BONE_LIGHT, _BONE_DEEP), scene.glow(_BONE_LIGHT, _BONE_DEEP)
+    part = scene.part("bones-rest")
+    for name in ribs:
+        part.path(_rest(_body(name)), bone, _BONE_LINE, 1.8)
+    for fill, names in zip((round_bone, bone), spine, strict=True):
+        for name in names:
+            part.path(_rest(_body(name)), fill, _BONE_LINE, 1.4)
+
+
+def _triggers(scene: Scene) -> None:
+    """Draw what makes it hurt: the bend, a twist of the trunk, a cough."""
+    bow = soft([(566, 34), (626, 46), (676, 82), (704, 132)], 16)
+    bend = scene.part("bend")
+    shaft = ribbon(bow, lambda share: 1.2 + 7 * share)
+    head = push(bow[-3], (716, 172), 0, 40)
+    for data in (shaft, head):
+        bend.path(data, CASING, CASING, 8)
+    for data in (shaft, head):
+        bend.path(data, SIGN, SIGN_LINE, 1.6)
+    bend.path(ribbon(bow[-6:], lambda _: 6.6), SIGN)
+    twist = scene.part("twist")
+    x, y = 716.0, 300.0
+    body: list[Point] = [(-24, -34), (24, -34), (19, 0), (25, 34), (-25, 34), (-19, 0)]
+    trunk = smooth([(x + a, y + b) for a, b in body], closed=True, tension=0.6)
+    twist.path(trunk, _SKIN, _SKIN_LINE, 2)
+    twist.path(ellipse(x, y - 50, 15, 17), _SKIN, _SKIN_LINE, 2)
+    turn = soft(
+        [(x + 38, y - 22), (x + 54, y - 4), (x + 34, y + 12), (x, y + 17), (x - 30, y + 13)], 24
+    )
+    for width, tone in ((12, CASING), (8.5, SIGN_LINE), (6.5, SIGN)):
+        twist.path(smooth(turn), line=tone, width=width)
+    cased_push(twist, (x - 16, y + 16), (x - 54, y - 4), 26, 4)
+    _coughing(scene.part("cough"), 738.0, 446.0, 42)
+
+
+def _coughing(part: Part, x: float, y: float, size: float) -> None:
+    """Add a head that coughs to the left."""
+    head: list[Point] = [
+        (0.1, -1), (-0.45, -0.88), (-0.72, -0.5), (-0.75, -0.2), (-1.0, 0.14), (-0.78, 0.22),
+        (-0.84, 0.34), (-0.6, 0.44), (-0.78, 0.6), (-0.68, 0.86), (-0.34, 0.92), (-0.28, 1.3),
+        (0.52, 1.3), (0.5, 0.75), (0.78, 0.2), (0.76, -0.45), (0.5, -0.85),
+    ]  # fmt: skip
+    outline = smooth([(x + a * size, y + b * size) for a, b in head], closed=True, tension=0.75)
+    part.path(outline, _SKIN, _SKIN_LINE, 2)
+    eye: list[Point] = [(-0.62, -0.16), (-0.5, -0.1), (-0.36, -0.14)]
+    part.path(smooth([(x + a * size, y + b * size) for a, b in eye]), line=_SKIN_LINE, width=2.6)
+    puffs = [
+        ((-1.0, 0.3), (-1.75, -0.02)),
+        ((-1.0, 0.45), (-1.95, 0.45)),
+        ((-1.0, 0.6), (-1.75, 0.92)),
+    ]
+    for (ax, ay), (bx, by) in puffs:
+        cased_push(part, (x + ax * size, y + ay * size), (x + bx * size, y + by * size), 9)

@@ -37,11 +37,6 @@ _BRIDGE: list[Point] = [
 ]  # fmt: skip
 
 
-def rim_of_brain() -> list[Point]:
-    """Return the upper rim of the brain, from its brow round to its back."""
-    return [*_RIM[:13]]
-
-
 def brain_section(scene: Scene, *, cord: bool = True, glow: bool = False) -> None:
     """Add the parts brain, hypothalamus and pituitary, and a glow behind the hypothalamus."""
     line, groove = colour("brain", "line"), colour("brain", "sulcus")

@@ -8,7 +8,10 @@ _GLASS_LINE = "#7d8b89"
 
 
 def thermometer(scene: Scene, x: float, top: float, bottom: float) -> None:
-    """Draw a thermometer in three parts: itself, its heat, and the gleam on its glass."""
+    """Draw a thermometer in three parts: itself, its heat, and the gleam on its glass.
+
+    The long mark means 38 degrees; the heat becomes ``heat-high``, above it.
+    """
     size = (bottom - top) / 412
     neck = bottom - 74 * size
 
@@ -35,8 +38,24 @@ def thermometer(scene: Scene, x: float, top: float, bottom: float) -> None:
     part.path("".join(marks), line=_GLASS_LINE, width=2.6 * size)
     bore = polyline([there(0, neck + 20 * size), there(0, top + 40 * size)])
     part.path(bore, line="#c3cdca", width=15 * size)
-    heat = polyline([there(0, neck + 24 * size), there(0, top + 74 * size)])
-    scene.part("heat").path(heat, line="#c04a3f", width=15 * size)
+    mark = polyline([there(24, top + 112 * size), there(58, top + 112 * size)])
+    part.path(mark, line="#8f2f2a", width=5 * size)
+
+    def column(height: float) -> str:
+        half: list[tuple[float, float]] = [
+            (-7.5, height + 8 * size),
+            (0, height),
+            (7.5, height + 8 * size),
+        ]
+        low = neck + 24 * size
+        return smooth(
+            [*(there(*each) for each in half), there(7.5, low), there(-7.5, low)],
+            closed=True,
+            tension=0.3,
+        )
+
+    scene.part("heat").path(column(top + 190 * size), "#c04a3f")
+    scene.road("heat-high", column(top + 66 * size))
     gleam = scene.part("gleam")
     shine = polyline([there(-13, top + 34 * size), there(-13, neck - 20 * size)])
     gleam.path(shine, line="#ffffff", width=3.4 * size, opacity=0.75)

@@ -36,14 +36,13 @@ def gate_from_above(scene: Scene, throat: Point) -> None:
     x, y = MIDDLE
     tx, ty = throat
     lead = scene.part("lens-line")
-    lead.path(
-        smooth([(x + 70, y - 64), ((x + tx) / 2, (y + ty) / 2 - 26), (tx - 16, ty + 2)]),
-        line="#8a6656",
-        width=1.4,
-    )
-    lead.path(ellipse(tx, ty, 17), line="#8a6656", width=1.6)
+    way = smooth([(x + 70, y - 64), ((x + tx) / 2, (y + ty) / 2 - 26), (tx - 16, ty + 2)])
+    for line, width in (("#f6e7d8", 3.6), ("#8a6656", 1.6)):
+        lead.path(way, line=line, width=width)
+        lead.path(ellipse(tx, ty, 17), line=line, width=width)
     lens = scene.part("lens")
     lens.path(ellipse(x, y, REACH), scene.glow("#e9ab9f", "#b9695f"), "#7d453c", 2.4)
+    lens.path(ellipse(x, y, REACH + 2), line="#f0dccb", width=1.5)
     lid: list[Point] = [
         (x - 62, y - 58), (x - 34, y - 80), (x, y - 86), (x + 34, y - 80), (x + 62, y - 58),
         (x + 34, y - 62),

@@ -5,20 +5,22 @@ from collections.abc import Sequence
 from scene_drawing.curves import Point, ellipse, smooth
 from scene_drawing.fever import thermometer
 from scene_drawing.kidney_pens import (
-    PEE,
     PEE_CLOUDY,
+    PEE_LIGHT,
     STONE,
     STONE_LIGHT,
     URETER,
     germs,
+    ribbon,
     soft,
     stone,
 )
 from scene_drawing.kidney_section import (
     NERVE_TRUNK,
+    SWOLLEN,
     TUBE,
+    around,
     at,
-    cover,
     cups,
     cut_kidney,
     edge_at,
@@ -28,11 +30,10 @@ from scene_drawing.kidney_section import (
 )
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
+from scene_drawing.signs import ambulance, cased_push, dashes, shivers
 
-_GERM_ROAD: list[Point] = [
-    *[(312, 640), (318, 580), (330, 520), (342, 450), (350, 396), (366, 352), (400, 322)],
-    (440, 306), (490, 306), (540, 312), (580, 318),
-]  # fmt: skip
+Span = tuple[float, float]
+_HURT = "#d2543f"
 _STREAKS = (-40, 16, 72)
 _IN_TISSUE = (
     (-46, 0.7, 0.4), (-36, 0.82, 1.9), (-40, 0.58, -0.7), (11, 0.72, 2.6), (20, 0.84, 0.2),
@@ -44,7 +45,7 @@ _IN_TISSUE = (
 def _streaks(scene: Scene, outline: Sequence[Point]) -> None:
     """Draw the wedges of angry tissue, from the cups to the cover."""
     part = scene.part("inflamed")
-    for step in range(11):
+    for step in range(0, 11, 2):
         for share in (1.0, 0.72, 0.45):
             spots = [
                 ellipse(
@@ -53,7 +54,7 @@ def _streaks(scene: Scene, outline: Sequence[Point]) -> None:
                 )
                 for turn in _STREAKS
             ]
-            part.path("".join(spots), "#f7a486", opacity=0.13)
+            part.path("".join(spots), "#f7a486", opacity=0.2)
 
 
 def _germs(scene: Scene, outline: Sequence[Point]) -> None:
@@ -61,9 +62,20 @@ def _germs(scene: Scene, outline: Sequence[Point]) -> None:
     germs(scene.part("germs"), places, 25)
 
 
+def _arrows(scene: Scene, turns: Sequence[float], outline: Sequence[Point], reach: Span) -> None:
+    """Draw short arrows outwards, each from one share of the way to the edge to another."""
+    part = scene.part("outwards")
+    for turn in turns:
+        far = edge_at(turn, outline)
+        cased_push(part, at(turn, far * reach[0]), at(turn, far * reach[1]), 22)
+
+
 def kidney_swells() -> Scene:
     """Draw a kidney that germs reach from below, and its cover that is stretched."""
     scene = Scene()
+    ache = scene.part("ache")
+    for step in range(7):
+        ache.path(around(-4, 34 - 4.2 * step, SWOLLEN, 36), _HURT, opacity=0.085)
     outline = cut_kidney(scene)
     hollow = scene.part("funnel")
     line = colour("organ", "renal-pelvis", "line")
@@ -72,27 +84,29 @@ def kidney_swells() -> Scene:
         hollow.path(data, line=line, width=4.4)
     for data in pieces:
         hollow.path(data, URETER)
-    hollow.path(smooth(soft(TUBE, 20)), line=PEE, width=7)
+    hollow.path(smooth(soft(TUBE, 20)), line=PEE_LIGHT, width=10)
     _streaks(scene, outline)
     _germs(scene, outline)
     before = scene.part("before")
-    was = outset(outline, 7)
-    before.path(smooth([was[place] for place in lips(outline)]), line="#f8e8da", width=3.4)
-    scene.road("capsule-tight", cover(outline, 1, 6, 1.085))
-    germs(scene.part("germ"), [(312, 600, -1.35)], 24)
+    was = outset(outline, 3)
+    line_of = dashes([was[place] for place in lips(outline)], 12)
+    before.path(line_of, line="#5a2a24", width=6)
+    before.path(line_of, line="#fdf3ea", width=3.4)
+    _arrows(scene, (-72, -22, 26, 68), outline, (0.86, 1.1))
+    scene.road("capsule-tight", around(1, 7, SWOLLEN))
+    germs(scene.part("germ"), [(306, 620, -1.35)], 21)
     pulse = scene.part("pulse")
     for radius, opacity in ((13, 0.3), (9, 0.6), (5, 1.0)):
         pulse.path(ellipse(404, 262, radius), "#fff0b0", opacity=opacity)
-    scene.road("germ-road", smooth(soft(_GERM_ROAD, 24)))
-    scene.road("nerve-road", smooth(soft(list(reversed(NERVE_TRUNK)), 16)))
+    scene.road("germ-road", smooth(soft(list(reversed(TUBE)), 24)))
+    scene.road("nerve-road", smooth(soft(list(reversed(NERVE_TRUNK))[:5], 16)))
     return scene
 
 
-_STUCK = 0.6
+_STUCK = 0.66
 _TRAPPED = (
-    (408, 318, 0.5), (438, 286, 2.2), (440, 330, -0.6), (372, 350, 1.1), (462, 306, 1.6),
-    (420, 262, -0.2), (352, 402, 1.9), (486, 330, 0.3), (470, 268, 2.5), (430, 372, 0.9),
-    (386, 328, -0.9), (346, 430, 1.2),
+    (404, 322, 0.5), (440, 288, 2.2), (440, 326, -0.6), (376, 350, 1.1), (474, 300, 1.6),
+    (470, 334, 0.3), (456, 266, 2.5), (358, 396, 1.9), (420, 306, -0.9), (352, 428, 1.2),
 )  # fmt: skip
 
 
@@ -101,20 +115,25 @@ def kidney_blocked() -> Scene:
     scene = Scene()
     outline = cut_kidney(scene, has_nerve=False)
     line = colour("organ", "renal-pelvis", "line")
-    rest = cups(outline, 1) + funnel(1)
-    wide = cups(outline, 2) + funnel(2, wide_to=_STUCK)
-    still = scene.part("funnel")
-    still.path(rest, line=line, width=5)
-    still.path(rest, PEE_CLOUDY)
-    scene.part("rim").path(rest, line=line, width=5)
+    tube = soft(TUBE, 101)
+    below = scene.part("below")
+    low = tube[round(_STUCK * 100) - 2 :]
+    below.path(ribbon(soft(low, 20), lambda _: 6.5), URETER, line, 2)
+    below.path(smooth(soft(low, 10)), line=line, width=1.6)
+    rest = cups(outline, 1) + funnel(1, until=_STUCK, bulge=13)
+    wide = cups(outline, 2) + funnel(1.9, until=_STUCK, bulge=10)
+    scene.part("rim").path(rest, line, line, 13)
+    scene.part("wall").path(rest, URETER, URETER, 9)
     scene.part("pee").path(rest, PEE_CLOUDY)
-    scene.road("rim-wide", wide)
-    scene.road("pee-wide", wide)
-    germs(scene.part("germs-trapped"), _TRAPPED, 24)
+    scene.road("wide", wide)
+    germs(scene.part("germs-trapped"), _TRAPPED, 22)
     _streaks(scene, outline)
     _germs(scene, outline)
-    x, y = soft(TUBE, 101)[round(_STUCK * 100) + 3]
-    stone(scene.part("stone"), x, y, 23, scene.glow(STONE_LIGHT, STONE))
+    x, y = tube[round((_STUCK - 0.06) * 100)]
+    stone(scene.part("stone"), x, y, 20, scene.glow(STONE_LIGHT, STONE))
+    _arrows(scene, (-70, -10, 30, 66), outline, (0.36, 0.61))
     thermometer(scene, 120, 48, 330)
-    scene.road("capsule-tight", cover(outline, 1, 6, 1.085))
+    shivers(scene.part("shivers"), 120, 180, 58, 66, "#6fa3c6")
+    ambulance(scene.part("emergency"), 140, 488, 104)
+    scene.road("capsule-tight", around(1, 7, SWOLLEN))
     return scene

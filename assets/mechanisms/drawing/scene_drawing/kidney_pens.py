@@ -9,11 +9,12 @@ from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.palette import colour
 from scene_drawing.scene import Part
 
-GERM = "#5f9c86"
-GERM_LIGHT = "#a9d3bd"
-GERM_LINE = "#2f5e50"
-PEE = "#eed27e"
-PEE_LIGHT = "#f7e6ac"
+GERM = "#2fae86"
+GERM_LIGHT = "#c9f2df"
+GERM_LINE = "#155a44"
+GERM_RIM = "#eefaf3"
+PEE = "#f5df8c"
+PEE_LIGHT = "#fbf0c2"
 PEE_CLOUDY = "#d8c57f"
 STONE = "#b08a55"
 STONE_LIGHT = "#dcbf8c"
@@ -122,8 +123,11 @@ def germs(part: Part, places: Sequence[tuple[float, float, float]], size: float)
             pieces.append(smooth(turned, closed=closed))
         return "".join(pieces)
 
-    part.path(all_of(rod, closed=True), GERM, GERM_LINE, max(0.35, size * 0.06))
-    part.path(all_of(tail), line=GERM_LINE, width=max(0.3, size * 0.05))
+    rods, tails = all_of(rod, closed=True), all_of(tail)
+    part.path(rods, GERM_RIM, GERM_RIM, max(0.6, size * 0.17))
+    part.path(tails, line=GERM_RIM, width=max(0.5, size * 0.12))
+    part.path(tails, line=GERM_LINE, width=max(0.3, size * 0.05))
+    part.path(rods, GERM, GERM_LINE, max(0.3, size * 0.05))
     part.path(all_of(shine), line=GERM_LIGHT, width=max(0.3, size * 0.07))
 
 

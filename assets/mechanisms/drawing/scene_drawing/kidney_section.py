@@ -17,16 +17,17 @@ from scene_drawing.kidney_pens import (
 from scene_drawing.palette import colour
 from scene_drawing.scene import Part, Scene
 
-HILUM: Point = (372, 330)
-"""What the kidney swells about, so that its tube stays in its place."""
-_HEART: Point = (430, 300)
+MIDDLE: Point = (470, 310)
+"""What the kidney swells about."""
+SWOLLEN = 1.11
+_HEART: Point = (452, 306)
 _OUTLINE: list[Point] = [
     (446, 62), (520, 66), (584, 120), (622, 208), (632, 302), (616, 396), (574, 480),
-    (506, 526), (440, 512), (410, 460), (420, 404), (432, 352), (424, 300), (408, 252),
-    (378, 206), (364, 146), (390, 88),
+    (506, 526), (440, 516), (396, 474), (384, 422), (396, 378), (430, 352), (442, 320),
+    (432, 286), (402, 254), (374, 206), (364, 146), (390, 88),
 ]  # fmt: skip
 TUBE: list[Point] = [
-    (430, 306), (396, 322), (366, 352), (350, 396), (342, 450), (330, 520), (312, 612),
+    (452, 306), (418, 316), (386, 338), (364, 376), (350, 426), (338, 486), (326, 546), (306, 640),
 ]  # fmt: skip
 _PYRAMIDS = (-96, -67, -40, -14, 12, 38, 64, 89)
 _STEMS = {-70: (-96, -67, -40), -2: (-14, 12), 62: (38, 64, 89)}
@@ -70,22 +71,25 @@ def outset(outline: Sequence[Point], by: float) -> list[Point]:
     return moved
 
 
-def _grown(points: Sequence[Point], by: float) -> list[Point]:
-    return [(HILUM[0] + (x - HILUM[0]) * by, HILUM[1] + (y - HILUM[1]) * by) for x, y in points]
+def grown(points: Sequence[Point], by: float) -> list[Point]:
+    """Return points of a kidney that has swollen."""
+    x, y = MIDDLE
+    return [(x + (a - x) * by, y + (b - y) * by) for a, b in points]
 
 
 def lips(outline: Sequence[Point]) -> list[int]:
     """Return the places of an outline from the upper lip of the hilum round to the lower."""
     count = len(outline)
-    inside = [x < 445 and 250 < y < 372 for x, y in outline]
+    inside = [x < 470 and 276 < y < 356 for x, y in outline]
     start = next(place for place in range(count) if inside[place] and not inside[place - 1])
     return [place % count for place in range(start, start - count, -1) if not inside[place % count]]
 
 
-def cover(outline: Sequence[Point], inner: float, outer: float, swell: float = 1) -> str:
-    """Return the band of the cover, open where the tube leaves, about a kidney so swollen."""
+def around(inner: float, outer: float, swell: float = 1, knots: int = 60) -> str:
+    """Return a band about a kidney so swollen, open where the tube leaves."""
+    outline = soft(_OUTLINE, knots, closed=True)
     places = lips(outline)
-    swollen = _grown(outline, swell)
+    swollen = grown(outline, swell)
     far, near = outset(swollen, outer), outset(swollen, inner)
     band = [far[place] for place in places] + [near[place] for place in reversed(places)]
     return smooth(band, closed=True, tension=0.9)
@@ -122,82 +126,90 @@ def _pyramids(part: Part, outline: Sequence[Point], fill: str) -> None:
 
 
 def cups(outline: Sequence[Point], hollow: float) -> str:
-    """Return the cups and their stalks as one outline of several pieces."""
+    """Return the cups and their stalks as one outline of several pieces.
+
+    From 1 to 2 they balloon, and branch as before.
+    """
     pieces: list[str] = []
     wide = hollow - 1
     for stem, turns in _STEMS.items():
-        fork = at(stem, edge_at(stem, outline) * 0.27)
-        pieces.append(ribbon(soft([_HEART, fork], 9), lambda share: 13 - 3 * share + 20 * wide))
-        pieces.append(ellipse(*fork, 8 + 19 * wide))
+        fork = at(stem, edge_at(stem, outline) * (0.27 + 0.04 * wide))
+        pieces.append(ribbon(soft([_HEART, fork], 6), lambda share: 13 - 3 * share + 7 * wide))
+        pieces.append(ellipse(*fork, 8 + 10 * wide))
         for turn in turns:
-            end = at(turn, edge_at(turn, outline) * (0.475 + 0.14 * wide))
+            end = at(turn, edge_at(turn, outline) * (0.475 + 0.12 * wide))
             bend = at((turn + stem) / 2, edge_at(turn, outline) * 0.36)
 
             def half(share: float) -> float:
                 flare = 9 * math.pow(max(0.0, (share - 0.55) / 0.45), 1.4)
-                round_end = math.pow(max(0.0, math.sin(math.pi * share**1.7)), 0.7)
-                ball = 25 * round_end + 12 * (1 - share)
-                return (1 - wide) * (6 + flare) + wide * (ball + 0.4)
+                ball = math.sqrt(max(0.0, 1 - ((share - 0.72) / 0.285) ** 2))
+                return (1 - wide) * (6 + flare) + wide * max(
+                    10.5 * (1 - math.pow(share, 6)), 21 * ball
+                )
 
-            pieces.append(ribbon(soft([fork, bend, end], 15), half))
-    pieces.append(ellipse(_HEART[0], _HEART[1], 16 + 22 * wide, 26 + 34 * wide))
+            pieces.append(ribbon(soft([fork, bend, end], 16), half))
+    pieces.append(ellipse(_HEART[0] - 4 * wide, _HEART[1], 16 + 12 * wide, 26 + 20 * wide))
     return "".join(pieces)
 
 
-def funnel(hollow: float, *, wide_to: float = 0, narrow: float = 9) -> str:
-    """Return the pelvis and the tube, wide down to a share of its length."""
-    tube = soft(TUBE, 34)
+def funnel(hollow: float, *, until: float = 1, narrow: float = 9, bulge: float = 0) -> str:
+    """Return the pelvis and the tube, down to a share of its length and the bulge that ends it."""
+    tube = soft(TUBE, 101)[: round(until * 100) + 1]
 
-    def half(share: float) -> float:
-        top = 27 * hollow * math.pow(max(0.0, 1 - share / 0.32), 1.3)
-        swollen = 13 * (hollow - 1) * max(0.0, min(1.0, (wide_to - share) / 0.06))
-        return (top + narrow + swollen) * min(1.0, 0.4 + share / 0.1)
+    def half(part: float) -> float:
+        share = part * until
+        top = 24 * hollow * math.pow(max(0.0, 1 - share / 0.32), 1.3)
+        swollen = 8 * (hollow - 1)
+        stone = bulge * math.exp(-(((share - until + 0.06) / 0.05) ** 2))
+        close = min(1.0, 0.25 + (until - share) / 0.03) if until < 1 else 1.0
+        return (top + narrow + swollen + stone) * min(1.0, 0.4 + share / 0.1) * close
 
-    return ribbon(tube, half)
+    return ribbon(soft(tube, 32), half)
 
 
 def cut_kidney(scene: Scene, *, has_nerve: bool = True) -> list[Point]:
     """Draw what both scenes share and return the outline of the kidney."""
-    outline = soft(_OUTLINE, 44, closed=True)
+    outline = soft(_OUTLINE, 60, closed=True)
     if has_nerve:
         _trunk(scene.part("nerve"))
-    scene.part("capsule").path(cover(outline, 1, 13), _COVER, _COVER_LINE, 1.6)
+    scene.part("capsule").path(around(1, 13), _COVER, _COVER_LINE, 1.6)
     bark = scene.part("kidney")
     bark.path(smooth(outline, closed=True), scene.glow(KIDNEY, KIDNEY_DARK), KIDNEY_LINE, 2.4)
     bark.path(smooth(outset(outline, -9), closed=True), line=_SHEEN, width=2.2, opacity=0.4)
     specks = [
         ellipse(x, y, 2.6)
         for x, y in outset(soft(_OUTLINE, 56, closed=True), -24)
-        if x > 470 or y < 150 or y > 440
+        if x > 490 or y < 150 or y > 450
     ]
     bark.path("".join(specks), colour("organ", "kidney-medulla", "dark"), opacity=0.35)
     sinus = [at(turn, edge_at(turn, outline) * 0.5) for turn in range(-112, 86, 12)]
-    sinus += [(428, 388), (425, 362), (423, 330), (416, 300), (403, 266)]
+    sinus += [(444, 386), (434, 362), (410, 353), (403, 320), (398, 280), (412, 264), (430, 258)]
     bark.path(smooth(sinus, closed=True), _FAT, "#b58f5c", 1.3)
     _pyramids(bark, outline, colour("organ", "kidney-medulla", "light"))
-    _endings(bark)
     return outline
 
 
 NERVE_TRUNK: list[Point] = [
-    (30, 92), (110, 118), (196, 158), (272, 186), (330, 196), (372, 190),
+    (-330, 10), (-200, 30), (-80, 62), (30, 96), (120, 124), (206, 150), (276, 170),
 ]  # fmt: skip
+_TWIGS: tuple[list[Point], ...] = (
+    [(268, 168), (300, 150), (330, 122), (366, 104)],
+    [(272, 169), (306, 162), (334, 152), (362, 150)],
+    [(272, 170), (308, 178), (340, 184), (372, 190)],
+    [(268, 168), (304, 190), (344, 216), (388, 226)],
+    [(262, 166), (300, 206), (350, 250), (412, 260)],
+)
 
 
 def _trunk(part: Part) -> None:
-    """Add the nerve that runs from the cover to the spine, with its bundles."""
+    """Add the nerve that runs from the cover to the spine, beyond the picture."""
     spine = soft(NERVE_TRUNK, 20)
-    part.path(ribbon(spine, lambda share: 9 - 3.5 * share), NERVE, NERVE_LINE, 1.6)
+    trunk = ribbon(spine, lambda share: 10 - 3 * share)
+    part.path(trunk, NERVE)
+    for width, tone in ((5.4, NERVE_LINE), (3.2, NERVE)):
+        for twig in _TWIGS:
+            part.path(smooth(soft(twig, 10)), line=tone, width=width)
+    part.path(trunk, NERVE, NERVE_LINE, 1.6)
     for aside in (-0.4, 0.15, 0.5):
-        strand = [(x, y + aside * (9 - 3.5 * place / 19)) for place, (x, y) in enumerate(spine)]
+        strand = [(x, y + aside * (9 - 3 * place / 19)) for place, (x, y) in enumerate(spine)]
         part.path(smooth(strand), line=NERVE_LINE, width=1, opacity=0.5)
-
-
-def _endings(part: Part) -> None:
-    """Add the fine nerve that lies in the cover, with its endings."""
-    outline = soft(_OUTLINE, 88, closed=True)
-    middle = outset(outline, 7)
-    line = [middle[place] for place in lips(outline)]
-    part.path(smooth(line), line=NERVE_LINE, width=4.8)
-    part.path(smooth(line), line=NERVE, width=3)
-    part.path("".join(ellipse(x, y, 4.2) for x, y in line[2::4]), NERVE, NERVE_LINE, 1.1)

@@ -1,4 +1,7 @@
-"""The kidneys and their tubes on the plates of the body, in their true outlines."""
+"""The kidneys and their tubes from the front, on the plate of the bones."""
+
+import math
+from functools import partial
 
 from scene_drawing.curves import Point, bent, ellipse, plate_path, smooth
 from scene_drawing.kidney_pens import (
@@ -6,160 +9,145 @@ from scene_drawing.kidney_pens import (
     KIDNEY,
     KIDNEY_DARK,
     KIDNEY_LINE,
+    PEE,
     PEE_LIGHT,
     STONE,
     STONE_LIGHT,
     URETER,
     URETER_DARK,
     URETER_LINE,
-    arrow,
     backwards,
-    feathered,
     germs,
+    ribbon,
     soft,
     stone,
 )
 from scene_drawing.palette import colour
 from scene_drawing.scene import OVER_BODY, Scene
+from scene_drawing.signs import cased_push
 
-_VERTEBRAE = ("L4", "L3", "L2", "L1", "T12", "T11", "T10")
-SIDES = {"left": "L", "right": "R"}
-_MUSCLE = colour("muscle", "rose", "light")
-_MUSCLE_LINE = colour("muscle", "rose", "line")
 _SHEEN = colour("organ", "kidney", "sheen")
-
-
-def _kidneys(scene: Scene, view: str) -> None:
-    fill = scene.glow(KIDNEY, KIDNEY_DARK)
-    for name, side in SIDES.items():
-        part = scene.part(f"kidney-{name}")
-        part.path(plate_path(view, "organ", f"kidney.{side}"), fill, KIDNEY_LINE, 0.9)
-        left = 248.1 if (side == "L") == (view == "back") else 317.6
-        top = 340.0 if side == "L" else 351.0
-        turned = (side == "L") == (view == "back")
-        shine: list[Point] = [(17, 4), (9, 12), (5, 26), (5.5, 38), (8, 48)]
-        part.path(
-            smooth([(left + (x if turned else 33.2 - x), top + y) for x, y in shine]),
-            line=_SHEEN,
-            width=1.5,
-            opacity=0.5,
-        )
-
-
-def _spine(scene: Scene) -> None:
-    part = scene.part("spine")
-    body = scene.glow(colour("bone", "light"), colour("bone", "deep"))
-    ridge = scene.shade(colour("bone", "light"), colour("bone", "deep"), down=False)
-    for name in _VERTEBRAE:
-        share = 0.6 if name in {"L4", "T10"} else 1
-        part.path(plate_path("back", "bone", f"vertebra-{name}"), body, BONE_LINE, 0.5, share)
-    for name in _VERTEBRAE:
-        share = 0.6 if name in {"L4", "T10"} else 1
-        part.path(
-            plate_path("back", "bone", f"spinous-process-{name}"), ridge, BONE_LINE, 0.5, share
-        )
-
-
-def _ribs(scene: Scene) -> None:
-    fill = scene.shade(colour("bone", "light"), colour("bone", "deep"))
-    for number in (11, 12):
-        for name, side in SIDES.items():
-            outline = plate_path("back", "bone", f"rib-{number}-posterior.{side}")
-            scene.part(f"rib-{number}-{name}").path(outline, fill, BONE_LINE, 0.7)
-
-
-def kidneys_under_skin() -> Scene:
-    """Draw the kidneys as if the skin of the back had become clear."""
-    scene = Scene(OVER_BODY)
-    feathered(scene.part("window"), 300, 372, 68, 72, colour("ghost", "light"))
-    _kidneys(scene, "back")
-    _spine(scene)
-    _ribs(scene)
-    return scene
-
-
-_DOME_UP: list[Point] = [
-    (236, 350), (239, 318), (252, 297), (270, 293), (287, 303), (300, 308), (313, 300),
-    (331, 287), (349, 292), (361, 315), (364, 350), (352, 357), (338, 352), (322, 358),
-    (308, 376), (300, 382), (292, 376), (278, 358), (262, 352), (248, 357),
+_HURT = "#d2543f"
+# The middle of the left tube: slantwise through the wall of the bladder, up to the kidney's notch.
+_TUBE: list[Point] = [
+    (312.6, 503.2), (316.4, 499), (321, 494), (325.2, 485), (325.8, 475), (322.8, 460),
+    (319.4, 446), (317.4, 430), (317, 412), (318, 399), (320.6, 388), (325.5, 379.5),
+    (332, 374.5), (339, 372),
 ]  # fmt: skip
+_STUCK = 0.79
+"""How far up the tube the stone lies, as a share of its way."""
 
 
-def _sunk(point: Point) -> Point:
-    x, y = point
-    share = max(0.0, min(1.0, (350 - y) / 45))
-    return (x, y + 19 * share)
+def _tube(side: str) -> list[Point]:
+    if side == "L":
+        return soft(_TUBE, 60)
+    right = [(599 - x, y + 11 * (506 - y) / 134) for x, y in _TUBE]
+    return soft(right, 60)
 
 
-def kidneys_and_breath() -> Scene:
-    """Draw the kidneys under the diaphragm, which pushes them down."""
-    scene = Scene(OVER_BODY)
-    scene.part("diaphragm").path(
-        smooth(_DOME_UP, closed=True), _MUSCLE, _MUSCLE_LINE, 1.1, opacity=0.62
-    )
-    before = scene.part("before")
-    for side in SIDES.values():
-        outline = plate_path("back", "organ", f"kidney.{side}")
-        before.path(outline, _SHEEN, KIDNEY_LINE, 0.9, 0.8)
-    dome = smooth(_DOME_UP[2:15])
-    before.path(dome, line=_MUSCLE_LINE, width=0.8, opacity=0.45)
-    _kidneys(scene, "back")
-    _spine(scene)
-    _ribs(scene)
-    down = scene.part("down")
-    for x in (240, 360):
-        bow = 1.5 if x < 300 else -1.5
-        arrow(down, [(x, 391), (x - bow, 402), (x + bow * 0.4, 415)], 5.6, KIDNEY, KIDNEY_LINE)
-    scene.road("diaphragm-low", smooth([_sunk(each) for each in _DOME_UP], closed=True))
-    return scene
+def _half(share: float, half: float, *, is_blocked: bool = False, wall: float = 0) -> float:
+    """Return half the width of a tube: a slit in the bladder's wall, a funnel at the kidney."""
+    slit = min(1.0, 0.35 + share / 0.06)
+    funnel = 6.4 * math.pow(max(0.0, (share - 0.86) / 0.14), 1.3)
+    if not is_blocked:
+        return half * slit + funnel - wall
+    above = 1 / (1 + math.exp((_STUCK - share) / 0.008))
+    bulge = 1.9 * math.exp(-(((share - _STUCK) / 0.022) ** 2))
+    return half * slit + 1.5 * above + bulge + funnel * 1.25 - wall
 
 
-def _urine_road(scene: Scene, *, is_cut: bool = False) -> None:
-    _kidneys(scene, "front")
+def _kidneys(scene: Scene) -> None:
+    fill = scene.glow(KIDNEY, KIDNEY_DARK)
+    for name, side in (("left", "L"), ("right", "R")):
+        part = scene.part(f"kidney-{name}")
+        part.path(plate_path("front", "organ", f"kidney.{side}"), fill, KIDNEY_LINE, 0.9)
+        left, top = (317.6, 340.0) if side == "L" else (249.1, 351.0)
+        shine: list[Point] = [(17, 4), (9, 12), (5, 26), (5.5, 38), (8, 48)]
+        light = [(left + (33.2 - x if side == "L" else x), top + y) for x, y in shine]
+        part.path(smooth(light), line=_SHEEN, width=1.5, opacity=0.5)
+
+
+def _tubes(scene: Scene, *, is_blocked: bool = False) -> None:
+    """Add both tubes, cut along so that what is in them is seen; kidneys hide their funnels."""
     fill = scene.shade(URETER, URETER_DARK)
-    for name, side in SIDES.items():
+    for name, side in (("left", "L"), ("right", "R")):
         part = scene.part(f"ureter-{name}")
-        part.path(plate_path("front", "organ", f"ureter.{side}"), fill, URETER_LINE, 0.7)
-        pelvis = plate_path("front", "organ", f"renal-pelvis.{side}")
-        part.path(pelvis, fill, URETER_LINE, 0.5)
+        blocked = is_blocked and side == "L"
+        spine = _tube(side)
+        wide = partial(_half, half=3.1, is_blocked=blocked)
+        inside = partial(_half, half=3.1, is_blocked=blocked, wall=1.1)
+        wall, inner = ribbon(spine, wide), ribbon(spine, inside)
+        part.path(wall, fill, URETER_LINE, 0.6)
+        part.path(inner, PEE_LIGHT if not blocked else PEE)
+
+
+def _bladder(scene: Scene, *, is_cut: bool) -> None:
     glow = scene.glow(colour("organ", "bladder", "light"), colour("organ", "bladder", "dark"))
     line = colour("organ", "bladder", "line")
+    outline = plate_path("front", "organ", "bladder")
     urethra = plate_path("front", "organ", "urethra")
     if not is_cut:
-        bladder = scene.part("bladder")
-        bladder.path(plate_path("front", "organ", "bladder"), glow, line, 0.9)
-        bladder.path(urethra, glow, line, 0.7)
+        scene.part("bladder").path(outline, glow, line, 0.9).path(urethra, glow, line, 0.7)
         return
-    inside = bent(
-        plate_path("front", "organ", "bladder"),
-        lambda x, y: (300 + (x - 300) * 0.83, 504 + (y - 504) * 0.79),
-    )
+    inside = bent(outline, lambda x, y: (300 + (x - 300) * 0.83, 504 + (y - 504) * 0.79))
     scene.part("pee").path(inside, PEE_LIGHT)
-    germs(scene.part("germs-in-bladder"), _IN_BLADDER, 5.4)
-    bladder = scene.part("bladder")
-    wall = plate_path("front", "organ", "bladder") + backwards(inside)
-    bladder.path(wall, glow, line, 0.7)
+    # The first path has no paint: lit, the germs keep their own colour.
+    germs(scene.part("germs-in-bladder").path(inside), _IN_BLADDER, 4.6)
+    bladder = scene.part("bladder").path(outline + backwards(inside), glow, line, 0.7)
     bladder.path(urethra, glow, line, 0.7)
+    channel = smooth([(298.6, 513), (300, 517), (300, 524), (300, 533)])
+    bladder.path(channel, line=PEE_LIGHT, width=1.5)
+    for side in (-1, 1):
+        bone = [(300 + side * x, y) for x, y in _PUBIC]
+        bladder.path(smooth(bone), line=BONE_LINE, width=0.9, opacity=0.5)
 
 
-# The middle of the left ureter, from the bladder to the heart of the kidney, and about in it.
-_CLIMB: list[Point] = [
-    (300, 508), (309, 507.4), (318, 497), (324, 486), (325.6, 474), (322.6, 460), (319, 446),
-    (316.6, 430), (316.4, 412), (318, 398), (320.5, 386), (325, 377), (331, 369), (336, 358),
-    (343, 357), (345, 368), (340, 379), (344, 390), (340, 397),
+# The edge of the pubic bone before the base of the bladder, by its distance from the midline.
+_PUBIC: list[Point] = [
+    (18, 501.6), (11.6, 501.9), (7, 503.8), (2.8, 506.3), (1.8, 511), (3, 517), (5, 520.5),
 ]  # fmt: skip
+
+
+# Germs lie in pairs, end to end: they have just divided.
+_PAIRS = (
+    (291, 500.5, 0.6),
+    (300, 496.3, -0.3),
+    (308, 502.5, 1.1),
+    (299, 503.6, 0.2),
+    (296, 510, -0.2),
+)
 _IN_BLADDER = [
-    (291, 500, 0.5), (300, 496.5, -0.3), (309.5, 500, 2.4), (296, 505, 1.9), (304.5, 504.5, 0.1),
-    (312, 507, 1.1), (289.5, 507, -0.6), (300, 511.5, 2.9),
-]  # fmt: skip
+    (
+        x + side * 2.15 * math.cos(turn),
+        y + side * 2.15 * math.sin(turn),
+        turn + (math.pi if side > 0 else 0),
+    )
+    for x, y, turn in _PAIRS
+    for side in (-1, 1)
+]
+_IN_KIDNEY: list[Point] = [
+    (330, 350),
+    (338, 353),
+    (343, 361),
+    (339, 370),
+    (345, 381),
+    (339, 390),
+    (332, 396),
+]
 
 
 def germs_climb() -> Scene:
     """Draw kidneys, tubes and bladder from the front, and germs that climb."""
     scene = Scene(OVER_BODY)
-    _urine_road(scene, is_cut=True)
-    germs(scene.part("germ"), [(300, 505, -1.4)], 6)
-    scene.road("climb", smooth(_CLIMB))
+    _tubes(scene)
+    _kidneys(scene)
+    _bladder(scene, is_cut=True)
+    up = scene.part("up")
+    for side in (-1, 1):
+        cased_push(up, (300 + side * 34, 462), (300 + side * 31, 442), 6.5, side * -1.5)
+    germs(scene.part("germ"), [(300, 505, -1.5)], 4.4)
+    scene.road("climb", smooth(soft(_TUBE, 30)))
+    scene.road("in-kidney", smooth(_IN_KIDNEY))
     return scene
 
 
@@ -167,21 +155,37 @@ def germs_climb() -> Scene:
 _PAIN: list[Point] = [
     (352, 366), (361, 388), (361.5, 412), (355, 438), (345, 464), (336, 489), (329, 514),
 ]  # fmt: skip
-_HURT = "#d2543f"
+_CRESTS = (0.135, 0.38, 0.62, 0.865)
+
+
+def _rounded(share: float, blunt: float) -> float:
+    return math.pow(max(0.0, math.sin(math.pi * share)), blunt)
+
+
+def _crest(share: float, high: float) -> float:
+    return 0.3 + high * _rounded(share, 0.75)
 
 
 def loin_to_groin() -> Scene:
-    """Draw the left kidney, its tube with a stone, and the road of the pain."""
+    """Draw the left kidney, its tube with a stone, and the bands of pain that rise and fall."""
     scene = Scene(OVER_BODY)
-    _urine_road(scene)
-    stone(scene.part("stone"), 317.6, 398, 5.4, scene.glow(STONE_LIGHT, STONE))
-    spine = soft(_PAIN, 20)
-    for number, (width, opacity) in enumerate(((21, 0.16), (16, 0.2), (11, 0.3), (5.5, 0.6))):
-        scene.part(f"pain-{number + 1}").path(
-            smooth(spine), line=_HURT, width=width, opacity=opacity
-        )
+    _tubes(scene, is_blocked=True)
+    _kidneys(scene)
+    _bladder(scene, is_cut=False)
+    x, y = _tube("L")[round(_STUCK * 59)]
+    stone(scene.part("stone"), x, y, 3.7, scene.glow(STONE_LIGHT, STONE))
+    spine = soft(_PAIN, 61)
+    part = scene.part("pain")
+    around = ribbon(spine, lambda share: 0.4 + 8.6 * _rounded(share, 0.4))
+    part.path(around).path(around, _HURT, opacity=0.2)
+    for crest in _CRESTS:
+        for step in range(5):
+            reach = 0.125 * (1 - step * 0.17)
+            first, last = max(0, round((crest - reach) * 60)), min(60, round((crest + reach) * 60))
+            band = ribbon(soft(spine[first : last + 1], 15), partial(_crest, high=8.4 - 0.8 * step))
+            part.path(band, _HURT, opacity=0.2)
     wave = scene.part("wave")
-    for radius, opacity in ((8.5, 0.3), (6.4, 0.5), (4.2, 0.9)):
+    for radius, opacity in ((9.5, 0.3), (7.4, 0.4), (5.2, 0.5)):
         wave.path(ellipse(352, 366, radius), _HURT, opacity=opacity)
-    scene.road("pain-road", smooth(spine))
+    scene.road("pain-road", smooth(soft(_PAIN, 20)))
     return scene

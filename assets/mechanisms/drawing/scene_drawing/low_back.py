@@ -42,31 +42,37 @@ def _turned(about: Point, angle: float, x: float, y: float) -> Point:
     return (about[0] + right * cos - down * sin, about[1] + right * sin + down * cos)
 
 
+def pointer(scene: Scene, name: str, data: str) -> None:
+    """Draw a thin line that is seen on light and on dark."""
+    part = scene.part(name)
+    part.path(data, line="#f6e7d8", width=3.6)
+    part.path(data, line="#8a6656", width=1.6)
+
+
 def low_back(scene: Scene, spot: Point) -> None:
     """Draw the lens and the line that leads to the ``spot`` on the person it shows."""
     x, y = MIDDLE
-    scene.part("lens-line").path(
-        smooth([(x - 50, y + 100), (x - 72, y + 160), (spot[0] + 17, spot[1] - 18)]),
-        line="#8a6656",
-        width=1.4,
-    )
-    scene.part("lens").path(ellipse(x, y, REACH), scene.glow("#e9c4ab", "#d29c80"), "#8a5f4b", 2.4)
+    way = smooth([(x - 50, y + 100), (x - 72, y + 160), (spot[0] + 17, spot[1] - 18)])
+    pointer(scene, "lens-line", way)
+    lens = scene.part("lens")
+    lens.path(ellipse(x, y, REACH), scene.glow("#e9c4ab", "#d29c80"), "#8a5f4b", 2.4)
+    lens.path(ellipse(x, y, REACH + 2), line="#f6e7d8", width=1.5)
     muscle = scene.part("strip")
     muscle.path(
-        ribbon([(x + 84, y - 68), (x + 92, y), (x + 84, y + 68)], (18, 24, 18)),
+        ribbon([(x + 74, y - 66), (x + 87, y), (x + 74, y + 66)], (12, 21, 12)),
         scene.shade("#d98f80", "#b9665b", down=False),
         "#843f36",
         1,
     )
     bone = scene.glow(colour("bone", "light"), colour("bone", "deep"))
     for name, at in (("upper-disc", -31), ("lower-disc", 31)):
-        scene.part(name).path(_disc(x - 14, y + at, 7, 25), "#c3cfc8", "#7f8f85", 1.2)
+        scene.part(name).path(_disc(x - 14, y + at, 11, 18), "#c3cfc8", "#7f8f85", 1.2)
         scene.road(f"{name}-eased", _disc(x - 14, y + at, 15, 14))
-        scene.road(f"{name}-held", _disc(x - 14, y + at, 7, 25))
+        scene.road(f"{name}-held", _disc(x - 14, y + at, 11, 18))
     for place, name in enumerate(("upper-bone", "middle-bone", "lower-bone")):
         dx, dy = BONES[place]
-        tilt = (-0.16, 0.0, 0.16)[place]
-        middle = (x - 14 + dx, y + dy)
+        tilt = (-0.07, 0.0, 0.07)[place]
+        middle = (x - 16 + dx, y + dy)
         outline = bent(_bone(*middle), partial(_turned, middle, tilt))
         scene.part(name).path(outline, bone, colour("bone", "line"), 1.4)
     tight = [(x + 56, y - 66), (x + 64, y - 22), (x + 65, y + 40), (x + 56, y + 88)]

@@ -21,8 +21,8 @@ TO_ONE_SIDE: tuple[Point, ...] = (
 )  # fmt: skip
 """The back edge of a disc that bulges towards the left."""
 IN_THE_MIDDLE: tuple[Point, ...] = (
-    (-72, -43), (-58, -35), (-44, -16), (-30, 1), (-15, 11), (0, 14),
-    (15, 11), (30, 1), (44, -16), (58, -35), (72, -43),
+    (-72, -43), (-60, -33), (-49, -11), (-35, 4.8), (-17, 13.6), (0, 17),
+    (17, 13.6), (35, 4.8), (49, -11), (60, -33), (72, -43),
 )  # fmt: skip
 """The back edge of a disc that bulges far back."""
 _RIM: tuple[Point, ...] = (
@@ -65,7 +65,7 @@ def _wide(x: float, y: float) -> Point:
 
 
 _FLAT: tuple[Point, ...] = (
-    (54, 12), (50, 25), (38, 34), (20, 40), (0, 42), (-20, 40), (-38, 34), (-50, 25),
+    (54, 12), (51, 27), (39, 38), (21, 44.5), (0, 46.5), (-21, 44.5), (-39, 38), (-51, 27),
     (-54, 12), (-50, 3), (-38, 6), (-20, 14), (0, 18), (20, 14), (38, 6), (50, 3),
 )  # fmt: skip
 
@@ -83,8 +83,8 @@ _LOOSE: tuple[Point, ...] = (
     (-18, 7), (-6, 14), (6, 14), (18, 7),
 )  # fmt: skip
 _CROWDED: tuple[Point, ...] = (
-    (-46, 13), (-39, 24), (-27, 31), (-14, 35), (0, 36), (14, 35), (27, 31), (39, 24), (46, 13),
-    (-28, 18), (-10, 24), (10, 24), (28, 18),
+    (-45.5, 14), (-39, 26), (-26.5, 33), (-13.5, 37), (0, 38.4), (13.5, 37), (26.5, 33),
+    (39, 26), (45.5, 14), (-29, 18.5), (-10, 25.6), (10, 25.6), (29, 18.5),
 )  # fmt: skip
 
 
@@ -157,10 +157,11 @@ def fill_canal(scene: Scene, cut: Slice) -> None:
 
 def root_paths(cut: Slice, *, pressed: bool = False) -> tuple[str, str]:
     """Return all roots in the sac as one path, and the lights upon them as another."""
-    size = 8.2 * cut.scale
+    size = 7.8 * cut.scale
+    flat = size * (0.86 if pressed else 1)
     places = [cut.inside(*each) for each in roots(pressed=pressed)]
     return (
-        "".join(ellipse(x, y, size) for x, y in places),
+        "".join(ellipse(x, y, size, flat) for x, y in places),
         "".join(ellipse(x - size * 0.3, y - size * 0.34, size * 0.28) for x, y in places),
     )
 

@@ -7,7 +7,6 @@ from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.lumbar_side import (
     DISCS,
     LEVELS,
-    STOPS,
     Canal,
     Vertebra,
     disc_shape,
@@ -29,21 +28,18 @@ def bones_and_discs(scene: Scene) -> None:
         bone(scene, level)
 
 
-def bulging_disc(scene: Scene, above: Vertebra, below: Vertebra) -> None:
-    """Draw roads to a disc that bulges far back, and that disc once more as one part.
+def bulging_disc(scene: Scene, above: Vertebra, below: Vertebra, rear: Sequence[Point]) -> None:
+    """Draw roads to a disc that bulges far back to ``rear``, and that disc once more as one part.
 
     As one part it has one outline when it is lit.
     """
-    disc, kernel = disc_shape(above, below, _BULGE), kernel_shape(above, below, 52, 0.62)
+    disc, kernel = disc_shape(above, below, rear), kernel_shape(above, below, 46, 0.8)
     scene.road("disc-bulged", disc)
     scene.road("kernel-back", kernel)
     whole = scene.part("bulge")
     _disc(whole, disc)
     _kernel(whole, kernel)
     _rings(whole, above, below)
-
-
-_BULGE = (7, 36, 47, 37, 8)
 
 
 def _disc(part: Part, shape: str) -> None:
@@ -92,7 +88,7 @@ def bone(scene: Scene, level: Vertebra) -> None:
 def _pores(part: Part, level: Vertebra) -> None:
     d, t = level.deep, level.tall
     pores = []
-    for number in range(1, 76):
+    for number in range(1, 56):
         x = ((number * 0.754877) % 1 * 1.62 - 0.84) * d
         y = ((number * 0.569840) % 1 * 1.44 - 0.72) * t
         if x > d - 52 and abs(y) < 12:
@@ -133,8 +129,8 @@ def spine_behind(scene: Scene, canal: Canal) -> None:
         colour("skin", "rim"),
         1.4,
     )
-    walls = aside(canal.wall, [112 - 22 * place / (STOPS - 1) for place in range(STOPS)])
-    fore = aside(canal.wall, [-16] * STOPS)
+    walls = aside(canal.wall, [112 - 22 * each for each in canal.shares])
+    fore = aside(canal.wall, [-16] * len(canal.wall))
     scene.part("canal").path(
         smooth([*fore, *reversed(walls)], closed=True),
         scene.shade(colour("muscle", "fat", "dark"), colour("muscle", "fat", "light")),

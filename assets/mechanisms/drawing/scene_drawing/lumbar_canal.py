@@ -1,5 +1,8 @@
 """Draws what lies in the canal of the low spine: the sac, its roots, and what infection adds."""
 
+import math
+from collections.abc import Sequence
+
 from scene_drawing.curves import Point, blob, ellipse, smooth
 from scene_drawing.lumbar_side import Canal, Press
 from scene_drawing.palette import colour
@@ -7,6 +10,7 @@ from scene_drawing.scene import Part, Scene
 from scene_drawing.strands import along, aside, ribbon
 
 _WATER = "#d3e0e0"
+_PUS, _PUS_LINE = "#b9c36c", "#76843a"
 _ROOTS = (("roots", 0, "#f6d05a"), ("other-roots", 1, "#eebf3c"))
 
 
@@ -16,9 +20,10 @@ def hang_tail(scene: Scene, canal: Canal, count: int, press: Press) -> None:
     for name, first, tone in _ROOTS:
         strands = "".join(canal.roots(count)[first::2])
         scene.part(name).path(strands, tone, colour("nerve-cauda", "dark"), 1.2)
-    _band(scene.part("band"), canal.band())
+    scene.part("band").path(
+        canal.band(), colour("muscle", "fascia", "light"), colour("muscle", "tendon", "line"), 0.9
+    )
     scene.road("sac-pressed", canal.sac(press))
-    scene.road("band-lifted", canal.band(press))
     # The pressed sac with its roots once more, as one part: what is lit has one outline.
     squeezed = scene.part("squeezed")
     squeezed.path(canal.sac(press), _WATER, colour("nerve-dura", "dark"), 2.4)
@@ -26,20 +31,63 @@ def hang_tail(scene: Scene, canal: Canal, count: int, press: Press) -> None:
         strands = "".join(canal.roots(count, press)[first::2])
         scene.road(f"{name}-pressed", strands)
         squeezed.path(strands, tone, colour("nerve-cauda", "dark"), 1.2)
-    _band(squeezed, canal.band(press))
-
-
-def _band(part: Part, shape: str) -> None:
-    part.path(shape, colour("muscle", "fascia", "light"), colour("muscle", "tendon", "line"), 1)
 
 
 def fill_pocket(scene: Scene, canal: Canal, press: Press) -> None:
     """Draw a pocket of pus in front of the sac, first no more than a seam."""
     small = Press(press.middle, 3, 0.05, press.flat)
-    scene.part("pocket").path(
-        canal.pocket(small), "#d6cc86", colour("organ", "lymph-node", "line"), 2
-    )
+    scene.part("pocket").path(canal.pocket(small), _PUS, _PUS_LINE, 2)
     scene.road("pocket-full", canal.pocket(press))
+
+
+def join_abscess(scene: Scene, canal: Canal, press: Press) -> None:
+    """Draw the full pocket once more, with the tract that fed it from the disc, and its germs."""
+    part = scene.part("abscess")
+    part.path(canal.pocket(press, (316, 305)), _PUS, _PUS_LINE, 2)
+    specks, germs = [], []
+    walls = list(
+        zip(canal.shares, canal.wall, aside(canal.wall, [1.0] * len(canal.wall)), strict=True)
+    )
+    for number in range(100):
+        share = 0.24 + 0.56 * (_chance(number, 12.9898))
+        across = 10 + (_chance(number, 78.233)) * (press.at(share) - 12)
+        if press.at(share) < 18:
+            continue
+        x, y = _between(walls, share, across)
+        specks.append(ellipse(x, y, 1.5))
+    for share, part_of in _IN_PUS:
+        germs.append(_between(walls, share, 6 + press.at(share) * part_of))
+    part.path("".join(specks), "#7f8d3d", opacity=0.75)
+    _germs(part, [*germs, (336, 304), (358, 304)], 5)
+
+
+_IN_PUS = ((0.36, 0.5), (0.42, 0.3), (0.46, 0.65), (0.5, 0.35), (0.53, 0.7), (0.58, 0.4),
+           (0.62, 0.68), (0.66, 0.45))  # fmt: skip
+
+
+def _chance(number: int, seed: float) -> float:
+    """Return a share from 0 to 1 without a pattern, the same at every drawing."""
+    return (math.sin((number + 1) * seed) * 4375.85) % 1
+
+
+def _between(walls: Sequence[tuple[float, Point, Point]], share: float, across: float) -> Point:
+    place = next(number for number in range(1, len(walls)) if walls[number][0] >= share)
+    (first, here, beside), (last, there, beyond) = walls[place - 1], walls[place]
+    far = (share - first) / (last - first)
+    x, y = here[0] + (there[0] - here[0]) * far, here[1] + (there[1] - here[1]) * far
+    off_x = (beside[0] - here[0]) * (1 - far) + (beyond[0] - there[0]) * far
+    off_y = (beside[1] - here[1]) * (1 - far) + (beyond[1] - there[1]) * far
+    return (x + off_x * across, y + off_y * across)
+
+
+def _germs(part: Part, places: Sequence[Point], size: float) -> None:
+    part.path("".join(ellipse(x, y, size * 1.42) for x, y in places), "#fbeaf0", opacity=0.9)
+    part.path("".join(ellipse(x, y, size) for x, y in places), "#7d4f8a", "#4a2b52", 1.3)
+    part.path(
+        "".join(ellipse(x - size * 0.28, y - size * 0.33, size * 0.33) for x, y in places),
+        "#dcbfe2",
+        opacity=0.95,
+    )
 
 
 def settle_germs(scene: Scene) -> None:
@@ -77,9 +125,8 @@ def settle_germs(scene: Scene) -> None:
         (266, 262), (276, 272), (258, 274), (288, 286), (270, 290), (300, 300), (280, 306),
         (262, 308), (294, 318), (312, 312), (276, 324), (300, 334), (318, 326), (284, 342),
     ]  # fmt: skip
-    germs = scene.part("germs")
-    germs.path("".join(ellipse(x, y, 6) for x, y in places), "#8f618a", "#5d3a5c", 1.4)
-    germs.path("".join(ellipse(x - 1.7, y - 2, 2) for x, y in places), "#d9b8d5", opacity=0.9)
+    # Without a length its outline leaves germs in their own colours where they are lit.
+    _germs(scene.part("germs").path("M282 306"), places, 6.2)
     dot(scene, "germ", (90, 60), 6, "#b58bb0", "#7d4f78", "#5d3a5c")
     scene.road("germ-way", smooth(way[1:]))
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from scene_drawing.curves import Point, smooth
 from scene_drawing.strands import along, aside, ribbon
 
-STOPS = 23
-"""How many points follow the canal from its top to its bottom."""
+_NEAR, _FAR, _REACH = 18.0, 46.0, 80.0
+"""Units between the points that follow the canal, near what presses and elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +52,14 @@ class Press:
 
 @dataclass
 class Canal:
-    """The canal and what hangs in it, free or pressed; all its paths have the same steps."""
+    """The canal and what hangs in it, free or pressed; all its paths have the same steps.
 
+    ``level`` is the height about which the points that follow it lie close together.
+    """
+
+    level: float = 0.0
     wall: list[Point] = field(default_factory=list)
+    shares: list[float] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Follow the backs of the bodies and the discs."""
@@ -63,78 +68,110 @@ class Canal:
             *(level.at(level.deep + 5, 0) for level in LEVELS),
             (520.0, 690.0),
         ]
-        self.wall = along(knots, STOPS)
+        fine = along(knots, 821)
+        middle = min(range(821), key=lambda place: abs(fine[place][1] - self.level))
+        stops = {middle}
+        for sign in (-1, 1):
+            away = 0.0
+            while 0 <= middle + sign * away <= 820:
+                stops.add(round(middle + sign * away))
+                away += _NEAR if away < _REACH else _FAR
+        stops |= {0, 820}
+        places = sorted(stops)
+        self.wall = [fine[place] for place in places]
+        self.shares = [place / 820 for place in places]
 
-    def share(self, y: float) -> float:
-        """Return how far down the canal a height lies, from 0 to 1."""
-        nearest = min(range(STOPS), key=lambda place: abs(self.wall[place][1] - y))
-        return nearest / (STOPS - 1)
+    @property
+    def middle(self) -> int:
+        """The number of the point that lies at the canal's level."""
+        return min(range(len(self.wall)), key=lambda place: abs(self.wall[place][1] - self.level))
 
     def front(self, press: Press | None = None) -> list[Point]:
         """Return the front of the sac, which gives way to what presses."""
-        gaps = [6.6 + (press.at(place / (STOPS - 1)) if press else 0) for place in range(STOPS)]
-        return aside(self.wall, gaps)
+        return aside(self.wall, [6.6 + (press.at(each) if press else 0) for each in self.shares])
 
     def back(self, press: Press | None = None) -> list[Point]:
         """Return the back of the sac, which yields a little into the fat behind it."""
-        gaps = []
-        for place in range(STOPS):
-            share = place / (STOPS - 1)
-            gaps.append(94 - 22 * share + (0.1 * press.at(share) if press else 0))
+        gaps = [94 - 22 * each + (0.1 * press.at(each) if press else 0) for each in self.shares]
         return aside(self.wall, gaps)
 
     def sac(self, press: Press | None = None) -> str:
         """Return the outline of the sac."""
         return smooth([*self.front(press), *reversed(self.back(press))], closed=True)
 
-    def band(self, press: Press | None = None) -> str:
-        """Return the ligament along the backs of the bodies, lifted by what presses."""
-        lift = [2.5 + (press.at(place / (STOPS - 1)) if press else 0) for place in range(STOPS)]
-        return ribbon(aside(self.wall, lift), 5)
+    def band(self) -> str:
+        """Return the ligament along the backs of the bodies."""
+        return ribbon(aside(self.wall, [0.4] * len(self.wall)), 3.6)
 
     def roots(self, count: int, press: Press | None = None) -> list[str]:
-        """Return the strands within the sac, which crowd together where it is pressed."""
+        """Return the strands within the sac, which crowd where it is pressed.
+
+        The nearer a strand is to what presses, the flatter it becomes.
+        """
         found = []
         front, back = self.front(press), self.back(press)
         for number in range(count):
             rest = 0.13 + 0.75 * number / (count - 1)
-            points = []
-            for place in range(STOPS):
-                share = place / (STOPS - 1)
+            points, width = [], []
+            for share, near, far in zip(self.shares, front, back, strict=True):
                 sway = 0.035 * math.sin(5.5 * share + 2.1 * number)
-                across = rest + sway + 0.12 * share * (0.5 - rest)
-                near, far = front[place], back[place]
+                pressed = press.at(share) / press.depth if press else 0
+                across = rest + (1 - pressed) * sway + 0.12 * share * (0.5 - rest)
+                across -= 0.05 * pressed * (1 - rest)
                 points.append(
                     (near[0] + (far[0] - near[0]) * across, near[1] + (far[1] - near[1]) * across)
                 )
-            width = [6.4 - 1.2 * place / (STOPS - 1) for place in range(STOPS)]
+                flat = 1 - 0.6 * pressed * (1 - rest)
+                width.append((6.4 - 1.2 * share) * flat)
             found.append(ribbon(points, width))
         return found
 
-    def pocket(self, press: Press) -> str:
-        """Return what fills the room between the bones and the pressed sac."""
-        lift = [max(press.at(place / (STOPS - 1)) - 2, 0.4) for place in range(STOPS)]
-        inner = aside(self.wall, [6.5] * STOPS)
-        outer = aside(self.wall, [7 + each for each in lift])
-        return smooth([*outer, *reversed(inner)], closed=True)
+    def bulge(self, press: Press) -> list[Point]:
+        """Return the back of a disc that touches the pressed sac, from the top down."""
+        touching = [6.6 + press.at(each) - 1.6 for each in self.shares]
+        places = range(self.middle - 2, self.middle + 3)
+        gaps = [touching[place] * (1 if abs(place - self.middle) < 2 else 0.86) for place in places]
+        rear = aside(self.wall, touching)
+        bare = [self.wall[place] for place in places]
+        found = []
+        for place, gap, (x, y) in zip(places, gaps, bare, strict=True):
+            share = gap / touching[place]
+            found.append((x + (rear[place][0] - x) * share, y + (rear[place][1] - y) * share))
+        return found
+
+    def pocket(self, press: Press, tract: Point | None = None) -> str:
+        """Return what fills the room between the bones and the pressed sac.
+
+        A ``tract`` runs into it from that place in front.
+        """
+        outer = aside(self.wall, [5.4 + max(press.at(each), 0.4) for each in self.shares])
+        inner = aside(self.wall, [3.2] * len(self.wall))
+        if tract is not None:
+            middle = self.middle
+            (ax, ay), (bx, by) = inner[middle - 1], inner[middle + 1]
+            x, y = tract
+            inner[middle - 1 : middle + 2] = [
+                (ax, ay + 4), (ax - 14, y - 7), (x + 8, y - 5), (x, y), (x + 8, y + 5),
+                (bx - 14, y + 7), (bx, by - 4),
+            ]  # fmt: skip
+        return smooth([*outer, *reversed(inner)], closed=True, tension=0.9)
 
 
-def disc_shape(above: Vertebra, below: Vertebra, bulge: Sequence[float] = (1, 3, 4, 3, 1)) -> str:
-    """Return a disc between two bodies; ``bulge`` is how far its back reaches, top to bottom."""
+def disc_shape(above: Vertebra, below: Vertebra, rear: Sequence[Point] = ()) -> str:
+    """Return a disc between two bodies; ``rear`` are five points of its back if it bulges."""
     top = [above.at(share * above.deep, above.tall - 3 - dip) for share, dip in _EDGE]
     bottom = [below.at(share * below.deep, 3 + dip - below.tall) for share, dip in _EDGE]
-    first, last = (
-        above.at(above.deep - 1, above.tall + 1),
-        below.at(below.deep - 1, -below.tall - 1),
-    )
-    turn = math.radians((above.tilt + below.tilt) / 2)
-    rear = []
-    for number, out in enumerate(bulge):
-        share = number / (len(bulge) - 1)
-        swell = (share - 0.5) * max(max(bulge) - 8, 0) * 0.3
-        x = first[0] + (last[0] - first[0]) * share + out * math.cos(turn) + swell * math.sin(turn)
-        y = first[1] + (last[1] - first[1]) * share - out * math.sin(turn) + swell * math.cos(turn)
-        rear.append((x, y))
+    if not rear:
+        (ax, ay), (bx, by) = (
+            above.at(above.deep - 1, above.tall + 1),
+            below.at(below.deep - 1, -below.tall - 1),
+        )
+        turn = math.radians((above.tilt + below.tilt) / 2)
+        rear = [
+            (ax + (bx - ax) * share + out * math.cos(turn),
+             ay + (by - ay) * share - out * math.sin(turn))
+            for share, out in zip((0, 0.25, 0.5, 0.75, 1), (1, 3, 4, 3, 1), strict=True)
+        ]  # fmt: skip
     start, end = below.at(-below.deep + 3, -below.tall), above.at(-above.deep + 3, above.tall)
     lean = [((start[0] + end[0]) / 2 - 7, (start[1] + end[1]) / 2)]
     return smooth([*top, *rear, *reversed(bottom), *lean], closed=True)

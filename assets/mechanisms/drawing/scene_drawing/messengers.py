@@ -9,8 +9,8 @@ INTERLEUKIN = ("#6fbdb6", "#2f8079", "#1f5f5a")
 NECROSIS_FACTOR = ("#b29bd2", "#7a5da6", "#553f7c")
 INTERFERON = ("#f0bd6a", "#d1892c", "#8f5a17")
 PROSTAGLANDIN = ("#cfdd86", "#96ad48", "#5b6e26")
-VIRUS = ("#a9aecb", "#656c99", "#434a73")
-SIGNAL = ("#fff3bf", "#f2c02f", "#9a6d0c")
+VIRUS = ("#c2c8ea", "#7f88c0", "#4a5290")
+SIGNAL = ("#fffbe6", "#f4971f", "#8a4a06")
 
 
 def around(x: float, y: float, reach: float, angle: float) -> Point:
@@ -19,12 +19,17 @@ def around(x: float, y: float, reach: float, angle: float) -> Point:
     return x + reach * math.cos(turn), y + reach * math.sin(turn)
 
 
-def virus(scene: Scene, name: str, x: float, y: float, size: float) -> Part:
-    """Add a virus: a round coat with knobbed spikes."""
+def virus(scene: Scene, name: str, x: float, y: float, size: float, first: float = 8) -> Part:
+    """Add a virus: a round coat with knobbed spikes, one of them at the angle ``first``."""
+    return draw_virus(scene, scene.part(name), x, y, size, first)
+
+
+def draw_virus(scene: Scene, part: Part, x: float, y: float, size: float, first: float = 8) -> Part:
+    """Draw a virus as one of many things of a part."""
     light, dark, line = VIRUS
-    part = scene.part(name).path(ellipse(x, y, size), scene.glow(light, dark), line, size * 0.07)
+    part.path(ellipse(x, y, size), scene.glow(light, dark), line, size * 0.07)
     for place in range(11):
-        angle = 360 / 11 * place + 8
+        angle = 360 / 11 * place + first
         root, end = around(x, y, size * 0.96, angle), around(x, y, size * 1.28, angle)
         part.path(polyline([root, end]), "none", line, size * 0.11)
         part.path(ellipse(*around(x, y, size * 1.36, angle), size * 0.14), dark, line, size * 0.05)
@@ -92,24 +97,22 @@ def interferon(scene: Scene, name: str, x: float, y: float, size: float) -> Part
 
 
 def prostaglandin(scene: Scene, name: str, x: float, y: float, size: float) -> Part:
-    """Add a prostaglandin: a ring of five with two tails, as the molecule is drawn."""
+    """Add a prostaglandin that swims to the right: a ring of five with two tails behind it."""
     light, dark, line = PROSTAGLANDIN
-    middle = x - size * 0.5
-    ring = [around(middle, y, size * 0.62, 72 * place + 180) for place in range(5)]
-    part = scene.part(name).path(
-        polyline(ring, closed=True), scene.glow(light, dark), line, size * 0.2
-    )
+    middle = x + size * 0.34
+    ring = [around(middle, y, size * 0.74, 72 * place) for place in range(5)]
+    rim = polyline(ring, closed=True)
+    part = scene.part(name).path(rim, scene.glow(light, dark), line, size * 0.16)
     for away in (-1, 1):
-        start = (middle + size * 0.5, y + away * size * 0.36)
         tail = [
-            start,
-            (start[0] + size * 0.36, y + away * size * 0.62),
-            (start[0] + size * 0.75, y + away * size * 0.34),
-            (start[0] + size * 1.15, y + away * size * 0.58),
+            (middle - size * (0.5 + 0.34 * step), y + size * (away * 0.24 + swing))
+            for step, swing in enumerate((0, -0.16, 0.14, -0.16, 0.1))
         ]
-        part.path(polyline(tail), "none", line, size * 0.42)
-        part.path(polyline(tail), "none", light, size * 0.18)
-    return part
+        part.path(smooth(tail), "none", line, size * 0.24)
+        part.path(smooth(tail), "none", light, size * 0.1)
+    part.path(rim, scene.glow(light, dark), line, size * 0.16)
+    shine = ellipse(middle - size * 0.14, y - size * 0.22, size * 0.2, size * 0.15)
+    return part.path(shine, "#f6fad8", opacity=0.9)
 
 
 def signal(scene: Scene, name: str, x: float, y: float, size: float) -> Part:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from scene_drawing import trunk
+from scene_drawing.bed import bed, clock
 from scene_drawing.curves import Point, ellipse, polyline, smooth
-from scene_drawing.low_back import low_back
+from scene_drawing.low_back import low_back, pointer
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
 from scene_drawing.tapers import ribbon, same_way
@@ -15,8 +16,7 @@ from scene_drawing.tapers import ribbon, same_way
 SKIN, SKIN_FAR, LINE = "#e6bda2", "#cf9f85", "#9a6a54"
 SHIRT, SHIRT_LIGHT, SHIRT_LINE = "#93a9b8", "#abbecb", "#566b7a"
 SHORTS, SHORTS_FAR, SHORTS_LINE = "#76838f", "#66727d", "#46525c"
-CLOCK: Point = (330, 120)
-GHOST = "#8d7f74"
+GHOST = "#a3968b"
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,11 @@ class Pose:
     far_arm: tuple[Point, ...]
 
 
-SLUMPED = Pose(
-    ((512, 444), (533, 416), (557, 380), (566, 342), (558, 304), (534, 270)), (494, 234), 24,
+SITTING = Pose(
+    ((514, 444), (538, 417), (555, 382), (562, 342), (558, 302), (543, 264)), (524, 216), 12,
     ((516, 424), (396, 404), (370, 532), (326, 548)),
     ((520, 422), (418, 410), (406, 532), (362, 548)),
-    ((543, 296), (514, 364), (448, 338)), ((538, 298), (500, 358), (442, 332)),
+    ((548, 290), (522, 360), (456, 330)), ((543, 292), (510, 356), (450, 326)),
 )  # fmt: skip
 STRETCHING = Pose(
     ((336, 322), (330, 288), (326, 252), (331, 214), (341, 176), (346, 142)), (344, 92), -12,
@@ -78,13 +78,23 @@ def _placed_head(pose: Pose, points: Sequence[Point]) -> list[Point]:
     ]
 
 
-def _limb(points: Sequence[Point], widths: Sequence[float]) -> str:
-    """Return a limb through its joints, with a point halfway along each bone."""
+def _halved(points: Sequence[Point]) -> list[Point]:
+    """Return the joints of a limb, with a point halfway along each bone."""
     full: list[Point] = []
     for (ax, ay), (bx, by) in pairwise(points):
         full += [(ax, ay), ((ax + bx) / 2, (ay + by) / 2)]
-    full.append(points[-1])
-    return ribbon(full, widths)
+    return [*full, points[-1]]
+
+
+def _handed(points: Sequence[Point]) -> list[Point]:
+    """Return the points of an arm with those of a relaxed hand, a little bent at the wrist."""
+    full = _halved(points)
+    (ax, ay), (x, y) = full[-2:]
+    along = math.hypot(x - ax, y - ay) or 1
+    right, down = (x - ax) / along, (y - ay) / along
+    bend = [(8, 0.5), (17, 1), (27, 4)]
+    return [*full, *((x + right * far + down * off, y + down * far - right * off)
+                     for far, off in bend)]  # fmt: skip
 
 
 def _along(start: Point, end: Point, *shares: float) -> list[Point]:
@@ -94,16 +104,16 @@ def _along(start: Point, end: Point, *shares: float) -> list[Point]:
 
 
 def _shapes(pose: Pose) -> dict[str, str]:
-    leg, arm = (44, 50, 36, 37, 19, 20, 8), (24, 23, 19, 18, 12)
+    leg, arm = (16, 48, 36, 37, 19, 20, 8), (24, 23, 19, 18, 12, 15, 15, 6)
     thigh, far_thigh = (
         _along(each[0], each[1], 0.22, 0.48, 0.7) for each in (pose.leg, pose.far_leg)
     )
     sleeve = _along(pose.arm[0], pose.arm[1], -0.12, 0.3, 0.62)
     waist = pose.spine[1]
     return {
-        "far-arm": _limb(pose.far_arm, arm),
-        "far-leg": _limb(pose.far_leg, leg),
-        "far-shorts": ribbon([pose.far_leg[0], *far_thigh], (50, 56, 54, 52)),
+        "far-arm": ribbon(_handed(pose.far_arm), arm),
+        "far-leg": ribbon(_halved(pose.far_leg), leg),
+        "far-shorts": ribbon([pose.far_leg[0], *far_thigh], (24, 56, 54, 52)),
         "neck": ribbon([pose.spine[-2], pose.spine[-1], _nape(pose)], (40, 38, 36)),
         "torso": ribbon(
             [*pose.spine, *_along(pose.spine[-1], _nape(pose), 0.35)], (60, 76, 68, 69, 74, 52, 24)
@@ -116,11 +126,10 @@ def _shapes(pose: Pose) -> dict[str, str]:
         "head": smooth(_placed_head(pose, _HEAD), closed=True),
         "hair": smooth(_placed_head(pose, trunk.HAIR), closed=True),
         "features": "".join(smooth(_placed_head(pose, each)) for each in _FEATURES),
-        "leg": _limb(pose.leg, leg),
-        "shorts": ribbon(
-            [_along(waist, pose.spine[0], 0.2)[0], pose.leg[0], *thigh], (66, 66, 58, 56, 54)
-        ),
-        "arm": _limb(pose.arm, arm),
+        "hips": smooth(_hips(pose), closed=True),
+        "leg": ribbon(_halved(pose.leg), leg),
+        "shorts": ribbon([_along(waist, pose.spine[0], 0.25)[0], *thigh], (62, 64, 57, 54)),
+        "arm": ribbon(_handed(pose.arm), arm),
         "sleeve": ribbon(sleeve, (30, 34, 31)),
     }
 
@@ -141,6 +150,16 @@ def _aside(pose: Pose, place: int, by: float) -> Point:
 def _spine(pose: Pose) -> list[Point]:
     offs = (14, 17, 15, 16, 19, 12, 6)
     return [_aside(pose, place, off) for place, off in enumerate(offs)]
+
+
+def _hips(pose: Pose) -> list[Point]:
+    """Return the part of the shorts that closes over the shirt, all round the seat."""
+    (sx, sy), (wx, wy) = pose.spine[0], pose.spine[1]
+    along = math.hypot(wx - sx, wy - sy) or 1
+    up, down = (wx - sx) / along, (wy - sy) / along
+    outline = ((24, -35), (26, 0), (24, 36), (6, 37), (-10, 32), (-16, 14), (-16, -12), (-9, -32),
+               (8, -37))  # fmt: skip
+    return [(sx + up * far - down * side, sy + down * far + up * side) for far, side in outline]
 
 
 def _joints(pose: Pose) -> str:
@@ -182,18 +201,19 @@ def _ghost(scene: Scene, name: str, pose: Pose) -> None:
     shapes = _shapes(pose)
     names = ("far-leg", "neck", "torso", "head", "leg", "shorts", "arm", "sleeve")
     silhouette = "".join(same_way(shapes[each]) for each in names)
-    scene.part(name).path(silhouette, GHOST, opacity=0.34)
+    scene.part(name).path(silhouette, GHOST, opacity=0.5)
 
 
 _COLOURS = {
     "far-arm": (SKIN_FAR, LINE), "far-leg": (SKIN_FAR, LINE),
     "far-shorts": (SHORTS_FAR, SHORTS_LINE),
     "torso": (SHIRT, SHIRT_LINE), "sleeve": (SHIRT, SHIRT_LINE), "shorts": (SHORTS, SHORTS_LINE),
+    "hips": (SHORTS, SHORTS_LINE),
 }  # fmt: skip
 
 
 def _person(scene: Scene) -> None:
-    for name, shape in _shapes(SLUMPED).items():
+    for name, shape in _shapes(SITTING).items():
         part = scene.part(name)
         match name:
             case "spine":
@@ -205,44 +225,30 @@ def _person(scene: Scene) -> None:
             case "torso-light":
                 part.path(shape, SHIRT_LIGHT, opacity=0.8)
             case "hair":
-                part.path(shape, colour("skin-tone", "hair"), "#3f2b20", 0.8)
+                part.path(shape, colour("skin-tone", "hair"), "#bfa28c", 1.3)
             case _:
                 fill, line = _COLOURS.get(name, (SKIN, LINE))
                 part.path(shape, fill, line, 1.3)
-
-
-def _clock(scene: Scene) -> None:
-    """Draw a clock whose long hand can go once round."""
-    x, y = CLOCK
-    clock = scene.part("clock")
-    clock.path(ellipse(x, y, 38), scene.glow("#f3ece1", "#d8cabb"), "#6d6156", 2)
-    for place in range(12):
-        angle = math.pi / 6 * place
-        inner = 29 if place % 3 == 0 else 32
-        tick = [(x + math.cos(angle) * by, y + math.sin(angle) * by) for by in (inner, 34)]
-        clock.path(polyline(tick), line="#6d6156", width=1.6)
-    scene.part("short-hand").path(
-        ribbon([(x - 4, y + 3), (x + 9, y - 7), (x + 17, y - 13)], (5, 4.5, 2)), "#5f544a"
-    )
-    scene.part("long-hand").path(
-        ribbon([(x, y + 6), (x, y - 12), (x, y - 28)], (4.5, 4, 1.6)), "#5f544a"
-    )
 
 
 def resting() -> Scene:
     """Return the person on a sofa, with the roads to the next positions."""
     scene = Scene()
     _sofa(scene)
-    _ghost(scene, "ghost-slumped", SLUMPED)
+    _ghost(scene, "ghost-sitting", SITTING)
     _ghost(scene, "ghost-stretching", STRETCHING)
     _person(scene)
-    phone: list[Point] = [(426, 318), (436, 312), (449, 344), (439, 349)]
-    scene.part("phone").path(smooth(phone, closed=True, tension=0.3), "#7a8791", "#414b53", 1.2)
+    phone: list[Point] = [(428, 300), (438, 295), (450, 328), (440, 333)]
+    scene.part("phone").path(smooth(phone, closed=True, tension=0.3), "#6c7983", "#ece6dd", 1.5)
     for word, pose in (("stretching", STRETCHING), ("strolling", STROLLING)):
         for name, shape in _shapes(pose).items():
             scene.road(f"{name}-{word}", shape)
-    _clock(scene)
+    bed(scene)
+    clock(scene)
     spot = (566, 396)
     low_back(scene, spot)
-    scene.part("spot").path(ellipse(*spot, 24), line="#8a6656", width=1.6)
+    pointer(scene, "spot", ellipse(*spot, 24))
+    pointer(scene, "spot-strolling", ellipse(221, 288, 22))
+    way = [(558, 160), (470, 178), (330, 214), (243, 280)]
+    pointer(scene, "lens-line-strolling", smooth(way))
     return scene

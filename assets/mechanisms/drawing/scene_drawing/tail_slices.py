@@ -1,6 +1,9 @@
-"""Slices through the canal: one root pressed beside many, and what time does to pressed roots."""
+"""Slices through the canal: one root pressed beside many, and the legs that they reach."""
 
-from scene_drawing.curves import ellipse, placed, smooth
+from collections.abc import Sequence
+
+from scene_drawing.body_locator import from_above
+from scene_drawing.curves import Point, ellipse, placed, polyline, smooth
 from scene_drawing.lumbar_above import (
     IN_THE_MIDDLE,
     TO_ONE_SIDE,
@@ -9,25 +12,37 @@ from scene_drawing.lumbar_above import (
     draw_slice,
     fill_canal,
     root_paths,
-    roots,
     sac_shape,
 )
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
+from scene_drawing.signs_of_pressing import SADDLE, WEAK, numb, sinking
 from scene_drawing.skin_regions import LEG, joined, region_path
-from scene_drawing.strands import along, arrow
+from scene_drawing.strands import along, ribbon
 
-_ONE = Slice("one", (200, 192), 0.86)
-_MANY = Slice("many", (600, 192), 0.86)
+_ONE = Slice("one", (178, 145), 0.72)
+_MANY = Slice("many", (622, 145), 0.72)
 _SEAT = ("upper-gluteal", "lower-gluteal", "sacroiliac", "posterior-iliac-crest")
+_WATER = "#d3e0e0"
+_AMBER, _AMBER_LINE = "#e3aa45", "#a8741a"
+_BARE = "M178 145"
+"""An outline without length: a part that begins with it is lit in its own colours alone."""
+_STRIP = (
+    (262, 500), (247, 528), (229, 570), (220, 620), (216, 670), (214, 712), (210, 760),
+    (207, 810), (210, 860), (216, 910), (220, 950), (221, 985), (214, 1008),
+)  # fmt: skip
+_STRIP_WIDTHS = (30, 36, 34, 30, 28, 26, 26, 26, 22, 17, 14, 15, 12)
+_SCALE = 0.46
+_LENS, _LENS_SIZE = (400, 446), 56
 
 
 def one_or_many() -> Scene:
     """Return two slices, a bulge to one side and one in the middle, and the legs they reach."""
     scene = Scene()
+    from_above(scene, "trunk-slice", (400, 96), 104)
     for cut, back, kernel in (
         (_ONE, TO_ONE_SIDE, (-64, -17)),
-        (_MANY, IN_THE_MIDDLE, (0, 8)),
+        (_MANY, IN_THE_MIDDLE, (0, 10)),
     ):
         draw_slice(scene, cut)
         draw_bulge(scene, cut, back, kernel)
@@ -40,112 +55,94 @@ def one_or_many() -> Scene:
     squeezed.path(_MANY.canal(sac_shape(pressed=True)), _WATER, colour("nerve-dura", "dark"), 2.4)
     bundle, shine = root_paths(_MANY, pressed=True)
     squeezed.path(bundle, "#f2c84a", colour("nerve-cauda", "dark"), 1.3).path(shine, "#fff3c9")
-    _legs(scene, "one", 214, ("L",))
-    _legs(scene, "many", 566, ("L", "R"))
+    _pressed_root(scene)
+    _one_leg(scene, 246)
+    _both_legs(scene, 554)
     return scene
 
 
-def _legs(scene: Scene, name: str, middle: float, sides: tuple[str, ...]) -> None:
-    scale, right, down = 0.36, middle - 300 * 0.36, 594 - 1012 * 0.36
+def _pressed_root(scene: Scene) -> None:
+    """Draw the one root that is pressed, with a quiet rim of its own."""
+    x, y = _ONE.inside(-57, -2)
+    part = scene.part("one-pressed-root").path(_BARE)
+    part.path(_ONE.disc(TO_ONE_SIDE), line=_AMBER_LINE, width=2)
+    part.path(ellipse(x, y, 11.5, 7.6), "#fdf6e6", "#fdf6e6", 4)
+    part.path(ellipse(x, y, 11.5, 7.6), scene.glow("#f9dc7c", "#e2a52f"), _AMBER_LINE, 2.4)
+
+
+def _figure(scene: Scene, name: str, middle: float) -> tuple[float, float]:
+    right, down = middle - 300 * _SCALE, 595 - 1021 * _SCALE
     whole = [f"{region}.{side}" for region in (*_SEAT, *LEG) for side in ("L", "R")]
     figure = scene.part(f"{name}-figure")
     shapes = [
-        placed(region_path("back", each), scale, right, down)
+        placed(region_path("back", each), _SCALE, right, down)
         for each in (*whole, "sacrum", "coccyx", "saddle")
     ]
     figure.path("".join(shapes), colour("skin", "light"), colour("skin", "rim"), 3)
     figure.path("".join(shapes), colour("skin", "light"), colour("skin", "light"), 0.8)
     cleft = smooth([(300, 486), (299.4, 506), (300, 534)])
-    figure.path(placed(cleft, scale, right, down), line=colour("skin", "edge"), width=1.6)
+    figure.path(placed(cleft, _SCALE, right, down), line=colour("skin", "edge"), width=1.6)
+    return right, down
+
+
+def _one_leg(scene: Scene, middle: float) -> None:
+    right, down = _figure(scene, "one", middle)
+    strip = ribbon(along(_STRIP, 22), _spread(_STRIP_WIDTHS, 22))
+    part = scene.part("one-leg-skin").path(_BARE)
+    part.path(placed(strip, _SCALE, right, down), _AMBER, _AMBER_LINE, 0.9, opacity=0.8)
+
+
+def _both_legs(scene: Scene, middle: float) -> None:
+    right, down = _figure(scene, "many", middle)
     touched = [
         placed(
-            joined([region_path("back", f"{region}.{side}") for region in LEG]), scale, right, down
+            joined([region_path("back", f"{region}.{side}") for region in LEG]),
+            _SCALE,
+            right,
+            down,
         )
-        for side in sides
+        for side in ("L", "R")
     ]
-    scene.part(f"{name}-leg-skin").path(
-        "".join(touched), colour("skin-tone", "blush"), opacity=0.75
+    legs = scene.part("many-leg-skin").path("".join(touched), WEAK, opacity=0.5)
+    for sign in (-1, 1):
+        x = middle + sign * 33
+        sinking(legs, (x, 420), (x + sign * 1.5, 478), 15)
+    skin = scene.part("many-saddle-skin").path(_BARE)
+    numb(skin, [(x * _SCALE + right, y * _SCALE + down) for x, y in SADDLE], 0.95)
+    _lens(scene, (middle, 562 * _SCALE + down))
+
+
+def _lens(scene: Scene, seen: Point) -> None:
+    """Draw the saddle once more, large enough to be read."""
+    x, y = _LENS
+    lens = scene.part("saddle-lens").path(_BARE)
+    for side in (-1, 1):
+        ends = [(seen[0] - 4, seen[1] + side * 17), (x + 12, y + side * (_LENS_SIZE - 1))]
+        lens.path(polyline(ends), line=colour("skin", "rim"), width=1.2)
+    lens.path(ellipse(x, y, _LENS_SIZE), colour("skin", "light"), colour("skin", "rim"), 2)
+    scale = 1.02
+
+    def placed_in(knots: Sequence[Point]) -> list[Point]:
+        return [(x + (px - 300) * scale, y + (py - 570) * scale) for px, py in knots]
+
+    gap = ((294.1, 569.6), (291.3, 589), (288.6, 606), (287, 622), (300, 624.5), (313, 622),
+           (311.4, 606), (308.7, 589), (305.9, 569.6), (300, 550.8))  # fmt: skip
+    lens.path(smooth(placed_in(gap), closed=True, tension=0.7), "#8d7466", opacity=0.55)
+    for side in (-1, 1):
+        fold = [(300 + side * 46, 566), (300 + side * 36, 569), (300 + side * 24, 562)]
+        lens.path(smooth(placed_in(fold)), line=colour("skin", "edge"), width=1.4)
+    lens.path(
+        smooth(placed_in(((300, 516), (299.5, 526), (300, 540)))),
+        line=colour("skin", "edge"),
+        width=1.6,
     )
-    if len(sides) > 1:
-        scene.part(f"{name}-saddle-skin").path(
-            placed(region_path("back", "saddle"), scale, right, down),
-            colour("muscle", "superficial", "dark"),
-            opacity=0.85,
-        )
+    numb(lens, placed_in(SADDLE), 1.5)
 
 
-_WATER = "#d3e0e0"
-_DULL = "#b7afa3"
-_DULL_LINE = "#7f766b"
-
-
-def in_time() -> Scene:
-    """Return a pressed sac and two ways out of it, a short one and a long one."""
-    scene = Scene()
-    pressed = Slice("pressed", (186, 300), 1.98)
-    early = Slice("early", (626, 148), 2.05)
-    late = Slice("late", (626, 446), 2.05)
-    _ways(scene)
-    dome = [
-        (-78, -34), (-60, -30), (-44, -12), (-26, 7), (0, 13), (26, 7), (44, -12), (60, -30),
-        (78, -34), (84, -58), (60, -82), (0, -90), (-60, -82), (-84, -58),
-    ]  # fmt: skip
-    _sac(scene, pressed, squeezed=True)
-    disc = scene.part("pressing-disc")
-    disc.path(
-        pressed.path(smooth(dome, closed=True)),
-        colour("bone", "disc"),
-        colour("bone", "disc-line"),
-        2.4,
-    )
-    kernel = [
-        (-42, -58), (-30, -42), (-16, -22), (0, 4), (16, -22), (30, -42),
-        (42, -58), (28, -72), (0, -76), (-28, -72),
-    ]  # fmt: skip
-    disc.path(pressed.path(smooth(kernel, closed=True)), colour("bone", "disc-light"), opacity=0.95)
-    for inward in (6, 13):
-        for side in (-1, 1):
-            layer = [(84 - inward, -57), (62, -80 + inward), (20, -88 + inward)]
-            disc.path(
-                pressed.path(smooth([(side * x, y) for x, y in layer])),
-                line=colour("bone", "disc-line"),
-                width=1.2,
-                opacity=0.5,
-            )
-    _sac(scene, early, squeezed=False)
-    _sac(scene, late, squeezed=False)
-    for number, place in enumerate(roots()):
-        if number in _KEPT:
-            continue
-        x, y = late.at(*place)
-        dull = scene.part(f"late-dull-{number + 1}")
-        dull.path(ellipse(x, y, 12.5), scene.glow("#cfc8bd", _DULL), _DULL_LINE, 1.4)
-    return scene
-
-
-_KEPT = (2, 5, 8, 10)
-
-
-def _sac(scene: Scene, cut: Slice, *, squeezed: bool) -> None:
-    part = scene.part(cut.name)
-    part.path(cut.path(sac_shape(pressed=squeezed)), _WATER, colour("nerve-dura", "dark"), 3)
-    for place in roots(pressed=squeezed):
-        x, y = cut.at(*place)
-        size = 6 * cut.scale
-        part.path(
-            ellipse(x, y, size),
-            scene.glow("#f9dc7c", "#ecb93a"),
-            colour("nerve-cauda", "dark"),
-            1.5,
-        )
-        part.path(ellipse(x - size * 0.3, y - size * 0.34, size * 0.24), "#fff6d8")
-
-
-def _ways(scene: Scene) -> None:
-    short = along([(312, 318), (410, 284), (474, 222), (520, 168)], 18)
-    long = along([(198, 404), (214, 488), (270, 548), (356, 566), (440, 544), (516, 486)], 34)
-    for name, way, beads in (("short-way", short, 2), ("long-way", long, 9)):
-        scene.part(name).path(arrow(way, 5, 15, 38), "#b59a78", "#84694b", 1.4)
-        drops = scene.part(f"{name}-time")
-        for place in along(way[: len(way) - 4], beads + 2)[1:-1]:
-            drops.path(ellipse(*place, 4.2), "#fbf3e2", "#84694b", 1)
+def _spread(widths: Sequence[float], count: int) -> list[float]:
+    found = []
+    for number in range(count):
+        place = number / (count - 1) * (len(widths) - 1)
+        first = min(int(place), len(widths) - 2)
+        found.append(widths[first] + (widths[first + 1] - widths[first]) * (place - first))
+    return found

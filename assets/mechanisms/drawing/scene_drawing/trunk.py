@@ -25,23 +25,27 @@ class State:
     """The upper face of the diaphragm, from its front rim to its hind rim."""
     floor: float = 0.0
     """How far the pelvic floor is lifted."""
+    jaw: float = 0.0
+    """How far the mouth is open, from 0 to 1."""
 
 
 REST = State(
-    0, 0, ((224, 305), (232, 297), (246, 292), (263, 293), (281, 301), (297, 319), (309, 343))
+    0, 0, ((226, 304), (233, 293), (246, 286), (263, 287), (281, 297), (297, 317), (309, 343))
 )
 FULL = State(
-    8, 13, ((215, 314), (225, 322), (241, 328), (261, 332), (281, 337), (297, 345), (310, 355))
+    8, 13, ((218, 315), (227, 322), (241, 328), (261, 332), (281, 337), (297, 345), (310, 355))
 )
 TIGHT = State(
-    4, -9, ((218, 310), (228, 312), (242, 313), (262, 316), (281, 324), (297, 337), (310, 352))
+    4, -9, ((222, 310), (230, 312), (242, 313), (262, 316), (281, 324), (297, 337), (310, 352))
 )
-EMPTY = State(
-    -3, -15, ((228, 300), (235, 287), (247, 279), (263, 278), (282, 287), (298, 309), (309, 341))
-)
+BLAST = State(
+    0, -14, ((227, 308), (234, 303), (246, 300), (262, 302), (281, 311), (297, 327), (309, 348)),
+    jaw=1,
+)  # fmt: skip
 RETCH = State(
-    2, -14, ((219, 313), (228, 321), (243, 328), (262, 332), (281, 338), (297, 346), (310, 356))
-)
+    2, -12, ((227, 317), (234, 323), (245, 329), (262, 333), (281, 339), (297, 347), (310, 357)),
+    jaw=1,
+)  # fmt: skip
 
 _FACE: tuple[Point, ...] = (
     (310, 30), (289, 21), (263, 21), (241, 27), (225, 41), (217, 55), (214, 69), (214, 77),
@@ -78,9 +82,38 @@ def _front(points: Sequence[Point], state: State, depth: float = 0) -> list[Poin
     return [(x - forward(y, state) + depth, y) for x, y in points]
 
 
+def _jawed(point: Point, state: State, share: float = 1) -> Point:
+    """Take a point of the lower jaw to where it is when the mouth is as open as ``state`` says."""
+    turn = math.radians(14) * state.jaw * share
+    right, down = point[0] - 272, point[1] - 104
+    return (
+        272 + right * math.cos(turn) + down * math.sin(turn),
+        104 - right * math.sin(turn) + down * math.cos(turn),
+    )
+
+
+def _face(state: State) -> list[Point]:
+    corner = _FACE.index((209, 121.5))
+    shares = (1, 1, 1, 1, 1, 1, 1, 0.85, 0.6, 0.3)
+    low = [
+        _jawed(point, state, share)
+        for point, share in zip(_FACE[corner + 1 :], shares, strict=True)
+    ]
+    return [*_FACE[:corner], (209 + 17 * state.jaw, 121.5 + 2 * state.jaw), *low]
+
+
+def mouth(state: State) -> list[Point]:
+    """Return the way from the lips to the throat, over the tongue."""
+    upper = [(216, 120), (221, 118.3), (230, 116), (243, 117.5), (252, 124), (257, 133)]
+    under: list[tuple[float, float, float]] = [
+        (254, 139, 0.1), (247, 129, 0.4), (236, 121.5, 0.85), (224, 121.3, 1), (217, 121.6, 1),
+    ]  # fmt: skip
+    return [*upper, (259, 142), *(_jawed((x, y), state, share) for x, y, share in under)]
+
+
 def body(state: State) -> list[Point]:
     """Return the outline of head and trunk, down to a soft cut through the thighs."""
-    return [*_FACE, *_front(_FRONT, state), *_HIND]
+    return [*_face(state), *_front(_FRONT, state), *_HIND]
 
 
 def inset(points: Sequence[Point], by: float) -> list[Point]:
@@ -121,8 +154,8 @@ def lung(state: State) -> list[Point]:
 
 def dome(state: State, thick: float = 5.5) -> list[Point]:
     """Return the diaphragm: a thin sheet that hangs from the rib edge and holds on to the spine."""
-    upper = [*state.dome, (304, 364), (292, 384)]
-    lower = [(281, 404), (289, 380), (299, 363)]
+    upper = [*state.dome, (306, 360), (299, 372)]
+    lower = [(293, 382), (296, 370), (301, 358)]
     back = [(x, y + thick) for x, y in reversed(state.dome[1:-1])]
     first = state.dome[0]
     return [
@@ -158,11 +191,11 @@ def cavity(state: State) -> list[Point]:
 def belly_wall(state: State) -> list[Point]:
     """Return the front belly muscle, from the rib edge to the pubic bone."""
     heights: list[Point] = [
-        (215, 292), (217, 312), (216, 334), (214, 356), (213, 378), (213, 400), (214, 422),
+        (225, 303), (219.5, 315), (216, 334), (214, 356), (213, 378), (213, 400), (214, 422),
         (217, 444),
         (222, 466), (228, 486), (236, 502),
     ]  # fmt: skip
-    thick = [2, 7, 8, 8.5, 9, 9, 9, 8.5, 8, 6.5, 3]
+    thick = [1, 5, 8, 8.5, 9, 9, 9, 8.5, 8, 6.5, 3]
     swell = 1 + max(0.0, -state.belly) * 0.025
     outer = _front(heights, state, 2.5)
     inner = [(x + by * swell, y) for (x, y), by in zip(outer, thick, strict=True)]
@@ -208,16 +241,9 @@ AIRWAY: tuple[Point, ...] = (
 )  # fmt: skip
 """The way of the air: nose, throat, windpipe."""
 
-MOUTH: tuple[Point, ...] = (
-    (208, 121.5), (218, 118.5), (230, 116), (243, 117.5), (252, 124), (257, 133), (259, 142),
-    (254, 139),
-    (247, 129), (236, 121.5), (222, 121.5),
-)  # fmt: skip
-"""The way from the mouth to the throat, over the tongue."""
-
 BREATH_ROAD: tuple[Point, ...] = (
     (284, 262), (286, 236), (278, 214), (269, 192), (262, 172), (260, 156), (260, 140), (254, 128),
-    (240, 119), (222, 119.5), (205, 121), (180, 123), (150, 122), (120, 119),
+    (240, 121), (222, 124), (205, 127), (180, 128), (150, 126), (120, 122),
 )  # fmt: skip
 """From the lung up through the gate and out of the mouth."""
 

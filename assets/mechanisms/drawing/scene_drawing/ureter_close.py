@@ -41,6 +41,7 @@ def _lumen(share: float, wave: float | None) -> float:
     width = 17 + 47 * above
     if wave is not None:
         width -= 45 * math.exp(-(((share - wave) / 0.062) ** 2))
+        width -= 17 * math.exp(-(((share - wave + 0.27) / 0.055) ** 2))
         width += 9 * math.exp(-(((share - wave - 0.14) / 0.06) ** 2)) * above
     return width
 
@@ -91,18 +92,20 @@ def _nerve(part: Part) -> None:
         part.path(smooth([(x + aside, y) for x, y in trunk]), line=NERVE_LINE, width=1, opacity=0.5)
 
 
-def _squeeze(scene: Scene, place: int) -> None:
+def _squeeze(scene: Scene, place: int, name: str, size: float) -> None:
     """Add two arrows that press on the tube from both sides."""
     (ax, ay), (bx, by) = _SPINE[place - 1], _SPINE[place + 1]
     long = math.dist((ax, ay), (bx, by))
     aside = ((by - ay) / long, -(bx - ax) / long)
     x, y = _SPINE[place]
-    for name, side in (("right", 1), ("left", -1)):
+    near = 72 if size == 1 else 98
+    for end, side in (("right", 1), ("left", -1)):
         points = [
-            (x + side * aside[0] * reach, y + side * aside[1] * reach - lift)
-            for reach, lift in ((186, 26), (140, 9), (72, 0))
+            (x + side * aside[0] * reach, y + side * aside[1] * reach - lift * size)
+            for reach, lift in ((near + 114 * size, 26), (near + 68 * size, 9), (near, 0))
         ]
-        arrow(scene.part(f"squeeze-{name}"), points, 26, _RING, _WALL_LINE)
+        fill = _RING if size == 1 else _WALL
+        arrow(scene.part(f"{name}-{end}"), points, 26 * size, fill, _WALL_LINE)
 
 
 def stone_in_tube() -> Scene:
@@ -122,7 +125,8 @@ def stone_in_tube() -> Scene:
     for number, wave in enumerate(_WAVES, 1):
         for name, data in _layers(wave).items():
             scene.road(f"{name}-{number}", data)
-    _squeeze(scene, round(_WAVES[-1] * 60))
+    _squeeze(scene, round(_WAVES[-1] * 60), "squeeze", 1)
+    _squeeze(scene, round((_WAVES[-1] - 0.27) * 60), "squeeze-before", 0.6)
     for name, data in rest.items():
         scene.road(f"{name}-rest", data)
     pulse = scene.part("pulse")

@@ -16,9 +16,11 @@ from explainer.desktop.body.picture.marks import Mark, Typeface, Written
 from explainer.desktop.body.picture.names import Named, many_font, name_marks, sheet_marks
 from explainer.desktop.body.picture.naming import Naming
 from explainer.desktop.body.picture.plate import DrawingUnusableError, Plate
+from explainer.desktop.body.picture.radiation import radiation_marks
 from explainer.desktop.body.picture.states import halo_marks, state_marks
 from explainer.desktop.body.placement import Placement
 from explainer.desktop.body.plate_structures import PlateStructures
+from explainer.desktop.body.radiating_pain import roads_of
 from explainer.desktop.body.state_painter import side_names
 from explainer.desktop.session import Session
 from explainer.desktop.shown_names import NamesMode
@@ -120,7 +122,9 @@ class BodyPicture:
         drawing = drawing_file(self._assets, looking.figure, looking.view, looking.layer)
         plate = Plate.read(drawing, wish.theme, looking.skin_tone)
         whole = OutlinePaths.of_drawing(self._outlines_of(looking.view))
-        lit = lit_in(session, whole.regions, self._read_reference().structures.get)
+        reference = self._read_reference()
+        travels = bool(roads_of(session, reference, whole))
+        lit = lit_in(session, whole.regions, reference.structures.get, travels=travels)
         said = legend_text(session.pack, looking, lit)
         layout = _Layout(wish, said)
         naming = Naming(session, self._structures, self._read_reference, drawing)
@@ -152,6 +156,7 @@ class BodyPicture:
             beneath=tuple(halo_marks(lit, seen, wish.theme)),
             layers={
                 "lit": tuple(state_marks(lit, seen, naming.singled_out(lit), wish.theme, veil)),
+                "radiation": tuple(radiation_marks(session, reference, seen, wish.theme)),
                 "names": names,
                 "sides": tuple(sides),
                 "legend": tuple(layout.legend_marks()),

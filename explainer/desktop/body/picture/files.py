@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from explainer.desktop.body.picture.body_picture import Sheet
 from explainer.desktop.body.picture.painter import blank_image, paint_sheet
 from explainer.desktop.body.picture.svg import svg_of
-from explainer.desktop.whole_file import as_png, open_buffer, write_whole
+from explainer.desktop.whole_file import as_png, kind_of, open_buffer, write_whole
 
 translate = QCoreApplication.translate
 
@@ -25,11 +25,6 @@ KINDS = ("png", "svg", "pdf")
 _RESOLUTION = 300
 _PIXELS_AN_INCH = 96
 _POINTS_A_PIXEL = 72 / _PIXELS_AN_INCH
-
-
-def kind_of(file: Path) -> str:
-    """Return the ending of a file's name in small letters, as in ``KINDS``."""
-    return file.suffix.lower().removeprefix(".")
 
 
 def exact_page(size: QSizeF) -> QPageLayout:

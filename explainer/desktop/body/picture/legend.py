@@ -1,6 +1,6 @@
 """The legend of a picture: what colour and pattern mean, what is shown, and by whom."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
@@ -9,17 +9,16 @@ from PySide6.QtGui import QPainterPath
 from explainer.desktop.body.layer_names import layer_names, view_names
 from explainer.desktop.body.picture.lit import Lit
 from explainer.desktop.body.picture.marks import Drawn, Mark, Typeface, Written
+from explainer.desktop.body.picture.radiation import road_sample
 from explainer.desktop.body.picture.states import swatch_marks
+from explainer.desktop.paper_words import credit
 from explainer.desktop.session import Looking
 from explainer.desktop.theme import SKIN, Theme, toned
 from explainer.lessons.model import Audience, Family, Figure, Pack, Wording
 
 translate = QCoreApplication.translate
+_Sample = Callable[[QRectF, Family, Theme], Iterable[Drawn]]
 
-DRAWING_LICENCE = "CC BY-SA 4.0"
-"""The licence of everything in assets/body, whatever pack is open."""
-
-_PROGRAM = "Ache Explainer"
 _HEADING, _TEXT, _SMALL, _FINE = 16, 13, 12, 10
 """Pixels of the sizes of text."""
 _LEADING = 1.28
@@ -36,7 +35,7 @@ class LegendText(NamedTuple):
     """Everything that a legend says.
 
     ``heading`` and ``other_name`` are of what is lit and may be empty, as ``family``
-    may be missing; ``keys`` explains what is dashed.
+    may be missing; ``dashed`` and ``road`` explain such lines and are empty without them.
     """
 
     heading: str
@@ -44,6 +43,7 @@ class LegendText(NamedTuple):
     family: Family | None
     kind: str
     dashed: str
+    road: str
     place: str
     safety: str
     credit: tuple[str, str]
@@ -74,13 +74,6 @@ def legend_text(pack: Pack, looking: Looking, lit: Lit) -> LegendText:
         heading, other = two_names(named.name, looking.audience)
     family = lit.family
     said = translate("Picture", "{figure}. View: {view}. Layer: {layer}.")
-    is_ours = pack.title == _PROGRAM
-    lessons = (
-        translate("Picture", "Ache Explainer, lessons {version}.")
-        if is_ours
-        else translate("Picture", "Ache Explainer, lessons {pack} {version}.")
-    )
-    drawing = translate("Picture", "Drawing: the Ache Explainer contributors, {licence}.")
     return LegendText(
         heading=heading,
         other_name=other,
@@ -89,6 +82,7 @@ def legend_text(pack: Pack, looking: Looking, lit: Lit) -> LegendText:
         if family
         else "",
         dashed=translate("Picture", "The same place on the other side") if lit.others else "",
+        road=translate("Picture", "Where the pain may travel") if lit.travels else "",
         place=said.format(
             figure=figure_names()[looking.figure],
             view=view_names()[looking.view],
@@ -98,10 +92,7 @@ def legend_text(pack: Pack, looking: Looking, lit: Lit) -> LegendText:
             "Picture",
             "This picture teaches; it cannot examine anyone. If you are worried, get help.",
         ),
-        credit=(
-            lessons.format(pack=pack.title, version=pack.version),
-            drawing.format(licence=DRAWING_LICENCE),
-        ),
+        credit=credit(pack),
     )
 
 
@@ -140,8 +131,12 @@ class Legend:
     def _explain(self, said: LegendText, family: Family) -> None:
         """Put samples beside what they mean, in a row as long as there is room."""
         across = 0.0
-        keys: Sequence[tuple[str, bool]] = [(said.kind, False), (said.dashed, True)]
-        for text, is_dashed in keys:
+        keys: Sequence[tuple[str, _Sample]] = (
+            (said.kind, swatch_marks),
+            (said.dashed, _dashed),
+            (said.road, road_sample),
+        )
+        for text, sample in keys:
             if not text:
                 continue
             room = self._width - _SWATCH.width() - _AFTER_SWATCH
@@ -153,8 +148,7 @@ class Legend:
                 top = self.height
                 self.height += max(len(lines) * _TEXT * _LEADING, _SWATCH.height()) + _GAP
             box = _SWATCH.translated(across, top)
-            self._marks += _dashed(box, family, self._theme) if is_dashed else ()
-            self._marks += swatch_marks(box, family, self._theme) if not is_dashed else ()
+            self._marks += sample(box, family, self._theme)
             left = across + _SWATCH.width() + _AFTER_SWATCH
             for number, line in enumerate(lines):
                 base = QPointF(left, top + _TEXT + number * _TEXT * _LEADING)

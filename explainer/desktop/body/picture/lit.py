@@ -13,7 +13,8 @@ class Lit(NamedTuple):
     """What a picture lights, as the body on screen does.
 
     ``region`` is selected, ``others`` are its other sides, ``spoken`` the regions that
-    the open section speaks of; ``structure`` is singled out and then stands alone.
+    the open section speaks of; ``structure`` is singled out and then stands alone. The
+    pain of the region ``travels``; then it is meant even where it is not drawn itself.
     """
 
     family: Family | None = None
@@ -23,12 +24,20 @@ class Lit(NamedTuple):
     title: str = ""
     is_everywhere: bool = False
     structure: Structure | None = None
+    travels: bool = False
 
 
 def lit_in(
-    session: Session, drawn: Collection[str], structure_of: Callable[[str], Structure | None]
+    session: Session,
+    drawn: Collection[str],
+    structure_of: Callable[[str], Structure | None],
+    *,
+    travels: bool = False,
 ) -> Lit:
-    """Return what ``session`` lights of the regions that are ``drawn`` in its view."""
+    """Return what ``session`` lights of the regions that are ``drawn`` in its view.
+
+    ``travels`` says that roads of pain are drawn there.
+    """
     pack, looking = session.pack, session.looking
     structure = structure_of(looking.structure) if looking.structure else None
     if structure is not None:
@@ -36,10 +45,10 @@ def lit_in(
     family, region, section = lit_family(session), session.region, session.section
     if family is not None and region is not None and region.side == "all":
         return Lit(family, region, is_everywhere=True)
-    if family is not None and region is not None and region.id in drawn:
+    if family is not None and region is not None and (travels or region.id in drawn):
         sides = pack.regions_named(region.structure)
         others = tuple(each for each in sides if each != region.id and each in drawn)
-        return Lit(family, region, others)
+        return Lit(family, region, others, travels=travels)
     lesson = session.lesson
     family = pack.families.get(lesson.family) if lesson else None
     if section is None or family is None:

@@ -1,6 +1,7 @@
 """The cord's tail: where the cord ends, what the roots below it serve, and what may press them."""
 
-from scene_drawing import lumbar_bones, lumbar_canal, tail_in_body, tail_slices
+from scene_drawing import lumbar_bones, lumbar_canal, tail_in_body, tail_in_time, tail_slices
+from scene_drawing.body_locator import from_the_side
 from scene_drawing.lumbar_side import L4, L5, Canal, Press
 from scene_drawing.scene import Scene
 
@@ -13,7 +14,7 @@ def draw() -> dict[str, Scene]:
         "cord-in-body": tail_in_body.in_body(),
         "cord-canal": _canal(),
         "cord-slices": tail_slices.one_or_many(),
-        "cord-in-time": tail_slices.in_time(),
+        "cord-in-time": tail_in_time.in_time(),
         "cord-infection": _infection(),
     }
 
@@ -24,22 +25,25 @@ def _level() -> float:
 
 def _canal() -> Scene:
     scene = Scene()
-    canal = Canal()
-    press = Press(canal.share(_level()), 47, 0.072, 2.4)
+    canal = Canal(_level())
+    press = Press(canal.shares[canal.middle], 47, 0.056, 2.6)
+    from_the_side(scene, "locator", (84, 462), 220)
     lumbar_bones.spine_behind(scene, canal)
     lumbar_canal.hang_tail(scene, canal, ROOTS, press)
     lumbar_bones.bones_and_discs(scene)
-    lumbar_bones.bulging_disc(scene, L4, L5)
+    lumbar_bones.bulging_disc(scene, L4, L5, canal.bulge(press))
     return scene
 
 
 def _infection() -> Scene:
     scene = Scene()
-    canal = Canal()
-    press = Press(canal.share(_level() - 6), 44, 0.2, 2.6)
+    canal = Canal(_level() - 6)
+    press = Press(canal.shares[canal.middle], 44, 0.2, 2.6)
+    from_the_side(scene, "locator", (104, 448), 140)
     lumbar_bones.spine_behind(scene, canal)
     lumbar_canal.hang_tail(scene, canal, ROOTS, press)
     lumbar_canal.fill_pocket(scene, canal, press)
     lumbar_bones.bones_and_discs(scene)
     lumbar_canal.settle_germs(scene)
+    lumbar_canal.join_abscess(scene, canal, press)
     return scene

@@ -1,11 +1,10 @@
 """Under the last rib: where the kidneys are, and the pains that meet there."""
 
 from scene_drawing.bending_back import back_bends
+from scene_drawing.breathing_kidneys import kidneys_and_breath, kidneys_under_skin
 from scene_drawing.kidney_illness import kidney_blocked, kidney_swells
 from scene_drawing.kidneys_on_body import (
     germs_climb,
-    kidneys_and_breath,
-    kidneys_under_skin,
     loin_to_groin,
 )
 from scene_drawing.scene import Scene

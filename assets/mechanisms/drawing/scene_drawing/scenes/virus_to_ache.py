@@ -2,13 +2,11 @@
 
 from scene_drawing.muscle_with_endings import muscle_with_endings
 from scene_drawing.scene import Scene
+from scene_drawing.thermostat import thermostat_of_the_brain
 from scene_drawing.tissue_with_guard import tissue_with_guard
-from scene_drawing.virus_in_the_brain import (
-    nobody_knows,
-    thermostat_of_the_brain,
-    volume_turned_up,
-)
-from scene_drawing.virus_over_body import roads_to_the_brain, virus_way_in
+from scene_drawing.virus_in_the_brain import nobody_knows, volume_turned_up
+from scene_drawing.virus_over_body import roads_to_the_brain
+from scene_drawing.way_in import virus_way_in
 
 
 def draw() -> dict[str, Scene]:
