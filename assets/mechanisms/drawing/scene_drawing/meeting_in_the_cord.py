@@ -2,9 +2,9 @@
 
 import math
 
-from scene_drawing.bands import arrow, band
+from scene_drawing.bands import band
 from scene_drawing.curves import Point, blob, ellipse, placed, plate_path, smooth
-from scene_drawing.felt_roads import ROAD
+from scene_drawing.felt_roads import ROAD, felt_road, question
 from scene_drawing.palette import colour
 from scene_drawing.scene import Scene
 
@@ -14,7 +14,25 @@ _WIDE, _DEEP, _THICK = 190, 104, 50
 _GLOW = "#d8331f"
 _SKIN_NERVE = [(150, 176), (176, 250), (196, 330), (226, 402), (276, 432), (330, 440), CELL]
 _ORGAN_NERVE = [(132, 462), (170, 486), (216, 486), (268, 464), (318, 452), CELL]
-_TRACT = [CELL, (430, 408), (508, 368), (566, 332), (606, 280), (630, 232), (640, 196), (642, 160)]
+_CROSSING: list[Point] = [CELL, (400, 428), (446, 408), (480, 396), (524, 372), (566, 344)]
+_RISE: list[Point] = [(566, 344), (570, 318), (582, 282), (606, 238), (630, 200), (642, 160)]
+_TRACT = [*_CROSSING, *_RISE[1:]]
+
+
+def one_cord() -> Scene:
+    """Draw the skin, the organ, the slice in which their nerves meet, and the brain."""
+    scene = Scene()
+    skin_patch(scene)
+    misreading(scene)
+    organ(scene)
+    trouble(scene)
+    cord_slice(scene)
+    brain(scene)
+    nerves(scene)
+    signal = scene.part("signal")
+    signal.path(ellipse(216, 486, 7), "#fff6d6", "#9a5b12", 1.6)
+    signal.path(ellipse(216, 486, 3.2), "#e8862a")
+    return scene
 
 
 def cord_slice(scene: Scene) -> None:
@@ -148,7 +166,9 @@ def organ(scene: Scene) -> None:
 def nerves(scene: Scene) -> None:
     """Add both nerves with their roads, the shared cell and the tract that goes up to the brain."""
     edge = colour("nerve", "dark")
+    # What is lit of the nerves lies below the cell they share, so that they keep their yellow.
     skin_nerve = scene.part("skin-nerve")
+    skin_nerve.path(ellipse(*CELL, 4), edge)
     gold = scene.shade("#f8d667", "#dda92f")
     for twig in (
         [(152, 184), (138, 160), (120, 140), (112, 112)],
@@ -159,6 +179,7 @@ def nerves(scene: Scene) -> None:
     skin_nerve.path(band(_SKIN_NERVE, [8, 9, 9, 9, 8, 7, 5]), gold, edge, 1.2)
     skin_nerve.path(ellipse(250, 419, 20, 12), scene.glow("#f8d667", "#dc9d2c"), edge, 1.2)
     organ_nerve = scene.part("organ-nerve")
+    organ_nerve.path(ellipse(*CELL, 4), edge)
     amber = scene.shade("#f4bd7d", "#db8c47")
     rust = colour("nerve-sympathetic", "dark")
     for twig in (
@@ -168,9 +189,17 @@ def nerves(scene: Scene) -> None:
         organ_nerve.path(band(twig, [5, 3.6, 2, 1]), amber, rust, 0.9)
     organ_nerve.path(band(_ORGAN_NERVE, [7, 8.5, 9, 9, 7, 5]), amber, rust, 1.2)
     organ_nerve.path(ellipse(246, 475, 20, 12), scene.glow("#f6c48a", "#d58a45"), rust, 1.2)
-    tract = smooth(_TRACT)
-    scene.part("tract-rim").path(tract, line=edge, width=10)
-    scene.part("tract").path(tract, line="#f3c649", width=7)
+    crossing, rise = smooth(_CROSSING), smooth(_RISE)
+    tract = scene.part("tract")
+    tract.path(ellipse(*CELL, 4), edge)
+    out, up = _RISE[0]
+    tract.path(crossing, line=edge, width=7.5, opacity=0.8)
+    tract.path(crossing, line="#f7d36a", width=5)
+    # It leaves the slice through the cut face, as the cord goes on upward from there.
+    tract.path(ellipse(out, up, 17, 10), scene.glow("#d9a04a", "#b47a2c"), edge, 1.4)
+    tract.path(rise, line=edge, width=12)
+    tract.path(rise, line="#f7ce52", width=9)
+    tract.path(ellipse(out, up + 4, 6, 2.4), edge, opacity=0.5)
     cell = scene.part("shared-cell")
     x, y = CELL
     cell.path(blob(x, y, 24, 0.14, 10, 0.6), scene.glow("#fbe9b8", "#e49a3e"), "#96591a", 1.6)
@@ -210,16 +239,21 @@ _FOLDS = [
 
 
 def misreading(scene: Scene) -> None:
-    """Add what the brain takes for the place: an arrow to the skin, and the glow there."""
+    """Add what the brain takes for the place: a guess that leads to the skin, and the glow."""
     felt = scene.part("felt-here")
     # The outline that is lit is that of the spot, not the edge of the glow.
     felt.path(ellipse(156, 92, 8), line=ROAD, width=2)
     for step in range(12):
         share = 1 - 0.07 * step
-        felt.path(ellipse(156, 92, 90 * share, 40 * share), _GLOW, opacity=0.04 + 0.007 * step)
+        felt.path(
+            ellipse(156, 92, 90 * share, 40 * share), _GLOW, opacity=round(0.04 + 0.007 * step, 3)
+        )
     felt.path(ellipse(156, 92, 8), "#fff4e4", ROAD, 2)
-    way = [(556, 92), (480, 48), (390, 34), (310, 48), (252, 80)]
-    scene.part("misread").path(arrow(way, 4, 13, 30), ROAD, "#fdf3e6", 1.2)
+    way = [(548, 84), (480, 46), (390, 30), (300, 40), (232, 76)]
+    felt_road(scene, "misread", way, 7)
+    mark = scene.part("misread-mark")
+    mark.path(ellipse(402, 32, 25), "#fdf3e6", ROAD, 2)
+    question(mark, (402, 31), 34)
 
 
 def trouble(scene: Scene) -> None:
@@ -228,5 +262,7 @@ def trouble(scene: Scene) -> None:
     part.path(ellipse(98, 540, 8), line=ROAD, width=2)
     for step in range(12):
         share = 1 - 0.07 * step
-        part.path(ellipse(98, 540, 56 * share, 52 * share), _GLOW, opacity=0.04 + 0.007 * step)
+        part.path(
+            ellipse(98, 540, 56 * share, 52 * share), _GLOW, opacity=round(0.04 + 0.007 * step, 3)
+        )
     part.path(ellipse(98, 540, 8), "#fff4e4", ROAD, 2)
