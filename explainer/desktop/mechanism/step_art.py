@@ -15,6 +15,8 @@ from explainer.lessons.motion import AT_REST, Copy, Frame, PartState
 
 VEIL = 0.28
 """How much of what is not lit the ground's colour hides."""
+_MOST_TONE = 0.4
+"""How much of the picture the theme's tone may hide: it is all there is to see."""
 _TINT = 0.09
 _LINE = 2.4
 _CASING = 5.0
@@ -39,7 +41,7 @@ class Look:
         theme = self.theme
         tone, ground = QColor(theme.tone), QColor(theme.panel)
         veil = VEIL * strength
-        both = veil + theme.tone_strength * (1 - veil)
+        both = veil + min(theme.tone_strength, _MOST_TONE) * (1 - veil)
         if not both:
             return QColor(0, 0, 0, 0)
         share = veil / both
