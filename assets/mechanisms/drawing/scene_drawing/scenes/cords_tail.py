@@ -1,9 +1,9 @@
 """The cord's tail: where the cord ends, what the roots below it serve, and what may press them."""
 
-from scene_drawing import lumbar_bones, lumbar_canal, tail_in_body, tail_in_time, tail_slices
-from scene_drawing.body_locator import from_the_side
-from scene_drawing.lumbar_side import L4, L5, Canal, Press
+from scene_drawing.cord import lumbar_bones, lumbar_canal, tail_in_body, tail_in_time, tail_slices
+from scene_drawing.cord.lumbar_side import L4, L5, Canal, Press
 from scene_drawing.scene import Scene
+from scene_drawing.shared.body_locator import from_the_side
 
 ROOTS = 7
 

@@ -1,12 +1,12 @@
 """A cough, slowly: what the trunk does, and what an hour in one position does."""
 
-from scene_drawing.breath import breath
-from scene_drawing.cough_section import section
-from scene_drawing.resting import resting
-from scene_drawing.retching import retch
+from scene_drawing.cough.breath import breath
+from scene_drawing.cough.cough_section import section
+from scene_drawing.cough.resting import resting
+from scene_drawing.cough.retching import retch
+from scene_drawing.cough.sneezing import sneeze
+from scene_drawing.cough.tired_muscles import brace, sore
 from scene_drawing.scene import Scene
-from scene_drawing.sneezing import sneeze
-from scene_drawing.tired_muscles import brace, sore
 
 
 def draw() -> dict[str, Scene]:

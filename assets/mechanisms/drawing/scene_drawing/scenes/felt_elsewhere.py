@@ -1,11 +1,11 @@
 """Felt in another place: two nerves in one cord, and the roads from organs to where they hurt."""
 
-from scene_drawing.felt_back import many_senders
-from scene_drawing.felt_chest import chest
-from scene_drawing.felt_nerve_road import nerve_road
-from scene_drawing.felt_side import big_artery, lower_belly, upper_belly
-from scene_drawing.meeting_in_the_cord import one_cord
-from scene_drawing.nerves_to_the_cord import two_nerves
+from scene_drawing.felt.felt_back import many_senders
+from scene_drawing.felt.felt_chest import chest
+from scene_drawing.felt.felt_nerve_road import nerve_road
+from scene_drawing.felt.felt_side import big_artery, lower_belly, upper_belly
+from scene_drawing.felt.meeting_in_the_cord import one_cord
+from scene_drawing.felt.nerves_to_the_cord import two_nerves
 from scene_drawing.scene import Scene
 
 

@@ -1,15 +1,15 @@
 """Under the last rib: where the kidneys are, and the pains that meet there."""
 
-from scene_drawing.bending_back import back_bends
-from scene_drawing.breathing_kidneys import kidneys_and_breath, kidneys_under_skin
-from scene_drawing.kidney_illness import kidney_blocked, kidney_swells
-from scene_drawing.kidneys_on_body import (
+from scene_drawing.kidney.bending_back import back_bends
+from scene_drawing.kidney.breathing_kidneys import kidneys_and_breath, kidneys_under_skin
+from scene_drawing.kidney.kidney_illness import kidney_blocked, kidney_swells
+from scene_drawing.kidney.kidneys_on_body import (
     germs_climb,
     loin_to_groin,
 )
+from scene_drawing.kidney.three_clues import three_clues
+from scene_drawing.kidney.ureter_close import stone_in_tube
 from scene_drawing.scene import Scene
-from scene_drawing.three_clues import three_clues
-from scene_drawing.ureter_close import stone_in_tube
 
 
 def draw() -> dict[str, Scene]:

@@ -1,11 +1,11 @@
 """Turning the volume up and down: what is felt on one gauge, and the knob that turns it up."""
 
-from scene_drawing.dial_dashes import dashed
-from scene_drawing.gauge_of_feeling import face, needles
-from scene_drawing.knob_of_volume import causes, helps, knob, plate, stretches
+from scene_drawing.pens.dial_dashes import dashed
 from scene_drawing.scene import Scene
-from scene_drawing.touch_on_body import touched_back
-from scene_drawing.touched_skin import (
+from scene_drawing.volume.gauge_of_feeling import face, needles
+from scene_drawing.volume.knob_of_volume import causes, helps, knob, plate, stretches
+from scene_drawing.volume.touch_on_body import touched_back
+from scene_drawing.volume.touched_skin import (
     PRESSED,
     TOUCHED,
     nerve,
@@ -14,8 +14,8 @@ from scene_drawing.touched_skin import (
     tissue,
     where_it_lies,
 )
-from scene_drawing.touching import feather, hand, placed_at
-from scene_drawing.up_the_cord import brain, cord
+from scene_drawing.volume.touching import feather, hand, placed_at
+from scene_drawing.volume.up_the_cord import brain, cord
 
 
 def draw() -> dict[str, Scene]:

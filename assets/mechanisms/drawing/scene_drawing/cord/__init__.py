@@ -1,0 +1,1 @@
+"""The cord's tail: the lumbar canal and what its roots serve."""

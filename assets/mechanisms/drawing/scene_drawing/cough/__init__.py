@@ -1,0 +1,1 @@
+"""A cough, slowly: the trunk in section and what it does."""

@@ -1,0 +1,1 @@
+"""Felt in another place: where nerves meet and where pain is felt."""

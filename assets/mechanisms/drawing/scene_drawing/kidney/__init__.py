@@ -1,0 +1,1 @@
+"""Under the last rib: kidneys, their tubes, and the muscle beside them."""

@@ -1,0 +1,1 @@
+"""Pens that several mechanisms draw with: bands, ribbons, dashes and outlines."""

@@ -1,0 +1,1 @@
+"""From virus to ache: tissue, muscle, brain and the roads between them."""

@@ -1,0 +1,101 @@
+"""Over the body: the volume that goes up in cord and brain, and the question that is open."""
+
+from collections.abc import Callable
+
+from scene_drawing.curves import Point, ellipse, smooth
+from scene_drawing.palette import colour
+from scene_drawing.pens.ribbons import beside, bulge, ribbon, rounded, tapered
+from scene_drawing.pens.unlined import unlined
+from scene_drawing.scene import OVER_BODY, Part, Scene
+from scene_drawing.shared.brain_section import brain_section
+from scene_drawing.shared.messengers import around, signal
+from scene_drawing.virus.small_knob import small_knob
+
+_CORD: list[Point] = [
+    (300, 343), (308, 317), (316, 288), (318, 260), (316, 236), (309, 208), (298, 187), (285, 154),
+    (280.4, 128), (279, 108),
+]  # fmt: skip
+
+
+def _share(width: Callable[[float], float], part: float) -> Callable[[float], float]:
+    return lambda far: width(far) * part
+
+
+def _soreness(part: Part, middle: Point, across: float, down: float) -> None:
+    """Add a soft red glow, strongest in its middle."""
+    for place in range(9):
+        reach = 1 - place * 0.1
+        part.path(ellipse(*middle, across * reach, down * reach), "#e2302c", opacity=0.085)
+
+
+def volume_turned_up() -> Scene:
+    """Return the way from the back muscle over the cord to the brain, each with its knob."""
+    scene = Scene(OVER_BODY)
+    near, far = colour("muscle", "superficial", "light"), colour("muscle", "superficial", "dark")
+    strip: list[Point] = [(334, 262), (331, 296), (324, 336), (324, 370), (332, 402)]
+
+    def belly(along: float) -> float:
+        return 4 + 19 * bulge(along)
+
+    outline = ribbon(strip, belly)
+    muscle = scene.part("back-muscle")
+    muscle.path(outline).path(outline, scene.shade(near, far, down=False), "#86483c", 1)
+    for away in (-6, -3, 0, 3, 6):
+        fibre = beside(strip, _share(belly, away / 20), 5)
+        muscle.path(smooth(fibre[2:-2]), "none", "#6e2a26", 0.6, 0.5)
+    sore = scene.part("sore")
+    sore.path(outline)
+    _soreness(sore, (325, 354), 22, 46)
+    canal = scene.part("canal")
+    canal.path(ribbon([*_CORD, (279.6, 104)], 15, 7), "#d9c7a4", "#a08a63", 0.7, 0.6)
+    brain_section(scene, cord=False)
+    twig: list[Point] = [(325, 356), (318, 361), (309, 358), (303, 350), (300.6, 340)]
+    nerve = scene.part("twig")
+    nerve.path(ribbon(twig, 5, 7), colour("nerve", "light"), "#8f6a14", 0.8)
+    unlined(nerve, twig[2])
+    edge = colour("nerve-cord", "dark")
+    cord = scene.part("cord")
+    data = ribbon([*_CORD[:-1], (279.4, 112)], rounded(tapered(8, 9), 0.015), 9)
+    cord.path(data).path(data, colour("nerve-cord", "light"), edge, 1)
+    cord.path(smooth(beside(_CORD, -1.6)), "none", "#fff4cf", 1.1, 0.8)
+    scene.road("muscle-to-cord", smooth(twig))
+    scene.road("cord-to-brain", smooth([*_CORD, (277, 94), (272, 80), (268, 62)]))
+    for name, cable, middle in (
+        ("brain", [(306, 58), (326, 57), (350, 60)], (376, 62)),
+        ("cord", [(317, 240), (342, 236), (372, 232)], (394, 230)),
+    ):
+        way: list[Point] = list(cable)
+        cable_part = scene.part(f"{name}-cable").path(ribbon(way, 3), "#cdb285", "#7d6643", 0.8)
+        cable_part.path(ellipse(*way[0], 3.4), scene.glow("#fbf2de", "#b79a6c"), "#7d6643", 0.8)
+        unlined(cable_part, way[1])
+        small_knob(scene, name, middle, 17)
+    signal(scene, "small-signal", *twig[0], 2.4)
+    signal(scene, "loud-signal", *_CORD[0], 5.4)
+    return scene
+
+
+def nobody_knows() -> Scene:
+    """Return sore muscles, a ring about the low back, and the question that is open there."""
+    scene = Scene(OVER_BODY)
+    ring = [around(300, 388, 1, angle) for angle in range(-90, 271, 20)]
+    data = smooth([(300 + (x - 300) * 62, 388 + (y - 388) * 50) for x, y in ring])
+    tender = scene.part("tender")
+    for x, y, across, down in (
+        (262, 196, 34, 28), (205, 214, 20, 26), (248, 288, 26, 34), (252, 478, 36, 36),
+    ):  # fmt: skip
+        for middle in (x, 600 - x):
+            _soreness(tender, (middle, y), across, down)
+    unlined(tender, (300, 300))
+    patch = scene.part("low-back")
+    _soreness(patch, (300, 388), 61, 49)
+    unlined(patch, (300, 388))
+    scene.part("ring").path(data, "none", "#6a2f52", 3.4)
+    hook: list[Point] = [
+        (279, 372), (282, 357), (295, 348.5), (310, 351), (319.5, 363), (317, 377), (306, 386),
+        (300.6, 394), (300, 402),
+    ]  # fmt: skip
+    mark = ribbon(hook, lambda far: 12 + 2 * far) + ellipse(300, 419, 8)
+    question = scene.part("question")
+    question.path(mark, "none", "#5e2a48", 6).path(mark, "#ffe9a8", "#5e2a48", 1.6)
+    unlined(question, (300, 388))
+    return scene

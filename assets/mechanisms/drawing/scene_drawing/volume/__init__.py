@@ -1,0 +1,1 @@
+"""Turning the volume up and down: the gauge, the knob and what is felt."""
