@@ -210,7 +210,7 @@ def test_words_are_for_the_audience(desk: Desk, mechanisms: list[Mechanism], aud
         desk.session.choose_audience("clinical" if audience == "clinical" else "plain")
         shown = player_of(desk)
         spoken = desk.session.looking.audience
-        assert shown.title.text() == mechanism.name.said_to(spoken)
+        assert shown.title.accessibleName() == mechanism.name.said_to(spoken)
         names = shown.findChild(QListWidget, "mechanismSteps")
         assert names is not None
         for place, step in enumerate(mechanism.steps):

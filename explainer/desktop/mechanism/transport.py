@@ -32,6 +32,8 @@ _HANDLE = 20
 """Pixels of the scrubber's handle, as the style sheet makes it."""
 _FINE = 50
 """Marks of the scrubber to a second."""
+_LEAST_SCRUBBER = 110
+"""Pixels; the speeds fold into a menu rather than leave it less."""
 _WIDEST_STEP = 64
 _AROUND = 36
 """Pixels beside the steps."""
@@ -71,12 +73,14 @@ class Transport(QWidget):
         self.steps.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.steps.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.steps.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.steps.setAccessibleName(translate("Mechanism", "Steps"))
         self.previous = self._button(translate("Mechanism", "Previous step"))
         self.play = self._button("")
         self.next = self._button(translate("Mechanism", "Next step"))
         self.scrubber = named(Scrubber(Qt.Orientation.Horizontal), "mechanismScrubber")
         self.scrubber.setAccessibleName(translate("Mechanism", "Moment"))
+        self.scrubber.setMinimumWidth(_LEAST_SCRUBBER)
         self.scrubber.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.speed = ChoiceBar(
             translate("Mechanism", "Speed"),

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from explainer.lessons.reference import Reference
 
 
+_SHARES = (720, 560)
+"""Pixels of width that text and picture share at first."""
+
+
 class MechanismPlace(QObject):
     """Brings the player in when a mechanism is opened, and the body back when it is left.
 
@@ -95,7 +99,7 @@ class MechanismPlace(QObject):
             self._stack.addWidget(self.player)
             self._stack.show()
             self._splitter.setStretchFactor(1, 44)
-            self._splitter.setSizes(sizes)
+            self._splitter.setSizes(sizes if all(sizes) else list(_SHARES))
             self._choose_motion(self._session.mechanism.has_less_motion)
         return self.player, self._stack
 

@@ -75,7 +75,8 @@ QPushButton#readWhy:focus {{ border: 2px solid {ring}; }}
 #mechanismCaption {{ background: {raised}; border-top: 1px solid {line};
     border-bottom: 1px solid {line}; padding: 4px 12px; }}
 #mechanismSteps {{ background: transparent; border: none; color: {ink}; }}
-#mechanismSteps::item {{ border: 1px solid {line}; border-radius: 5px; margin: 1px; }}
+#mechanismSteps::item {{ border: 1px solid {line}; border-radius: 5px; margin: 1px;
+    padding: 0; }}
 #mechanismSteps::item:hover {{ background: {hovered}; }}
 #mechanismSteps::item:selected {{ background: {ink}; color: {page}; }}
 #mechanismSteps::item:selected:focus {{ border: 2px solid {ring}; }}
