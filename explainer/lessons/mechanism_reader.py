@@ -17,7 +17,7 @@ from explainer.lessons.move_reader import MOST_REPEATS, read_count, read_move, r
 from explainer.lessons.reading import StepTables
 from explainer.lessons.toml_table import Table, TomlFile, is_identifier
 
-MOST_STEPS = 14
+MOST_STEPS = 12
 LONGEST_SENTENCE = 280
 """Characters of what a step says: more is not one sentence."""
 LONGEST_LABEL = 40

@@ -98,7 +98,11 @@ def _with_parts(
 def _read_bytes(path: Path, shown: Path, faults: FaultList) -> bytes | None:
     mend = "put a plain text file there or take its name out of the pack"
     try:
-        if path.is_symlink() or path.parent.is_symlink() or not path.is_file():
+        # Only what a pack brings may not lead elsewhere; a distribution may link our own.
+        leads_away = path.is_relative_to(faults.root) and any(
+            each.is_symlink() for each in (path, path.parent)
+        )
+        if leads_away or not path.is_file():
             faults.add(shown, 1, "is not a regular file", mend)
             return None
         with path.open("rb") as file:

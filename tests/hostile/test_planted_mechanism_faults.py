@@ -89,7 +89,7 @@ def _thirty_steps(pack: SmallPack) -> str:
             'plate = "back.organ"\ncamera = [0, 0, 600, 600]\n',
         )
     line = pack.line(MECHANISM_FILE, _header_of("look"))
-    return f"{MECHANISM_FILE}:{line}: mechanism has 30 steps, tell it in 14 or fewer"
+    return f"{MECHANISM_FILE}:{line}: mechanism has 30 steps, tell it in 12 or fewer"
 
 
 def _no_step(pack: SmallPack) -> str:
