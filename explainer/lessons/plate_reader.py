@@ -5,12 +5,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from explainer.lessons.body_outlines import Shape
+from explainer.lessons.svg_path import parse_path
 
 _DRAWN = re.compile(r'<path id="(?P<id>[^"]+)"[^>]*? d="(?P<data>[^"]+)"')
 _ID = re.compile(r'<path id="([^"]+)"')
-_STEP = re.compile(r"([Mclz])([^Mclz]*)")
-_NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
-_CURVE = 6
 
 
 class DrawnStructure(NamedTuple):
@@ -45,7 +43,7 @@ def read_structures(plate: Path) -> tuple[DrawnStructure, ...]:
     """
     found = []
     for drawn in _DRAWN.finditer(_text(plate)):
-        shape = _shape(drawn["data"])
+        shape = parse_path(drawn["data"])
         if shape is not None:
             name, side = _parts(drawn["id"])
             found.append(DrawnStructure(drawn["id"], name, side, shape))
@@ -64,32 +62,3 @@ def _parts(drawn_id: str) -> tuple[str, str]:
     words = drawn_id.split(".")
     side = words[-1] if words[-1] in {"L", "R"} else ""
     return ".".join(words[2 : -1 if side else None]), side
-
-
-def _shape(data: str) -> Shape | None:
-    """Return a path of relative curves and lines, as the drawing writes it, in absolute ones."""
-    steps: list[str] = []
-    numbers: list[float] = []
-    x = y = 0.0
-    for letter, text in _STEP.findall(data):
-        values = [float(each) for each in _NUMBER.findall(text)]
-        if letter == "z":
-            steps.append("Z")
-        elif letter == "M" and len(values) == 2:
-            x, y = values
-            steps.append("M")
-            numbers += values
-        elif letter == "c" and values and len(values) % _CURVE == 0 and steps:
-            for start in range(0, len(values), _CURVE):
-                curve = values[start : start + _CURVE]
-                numbers += [each + (y if place % 2 else x) for place, each in enumerate(curve)]
-                x, y = numbers[-2:]
-                steps.append("C")
-        elif letter == "l" and values and len(values) % 2 == 0 and steps:
-            for across, down in zip(values[::2], values[1::2], strict=True):
-                x, y = x + across, y + down
-                numbers += [x, y]
-                steps.append("L")
-        else:
-            return None
-    return Shape("".join(steps), tuple(numbers)) if steps else None

@@ -12,14 +12,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.parsers import expat
 
-from explainer.lessons.body_outlines import Shape
 from explainer.lessons.faults import FaultList
 from explainer.lessons.pack_folder import LARGEST_SCENE
 from explainer.lessons.scene import Scene, ScenePart
+from explainer.lessons.svg_path import parse_path
 
 MOST_SHAPES = 3000
 _LARGEST_SIDE = 4000.0
-_FARTHEST = 1e6
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _SHAPES = {"path", "circle", "ellipse", "rect", "line", "polyline", "polygon"}
@@ -35,10 +34,7 @@ _DECLARATION = re.compile(
 )
 _NO_SCENE = re.compile(r"<!DOCTYPE|<!ENTITY|<\?[\w:.-]*|\0")
 """What makes a reader of SVG look elsewhere, or read another text than we do."""
-_STEP = re.compile(r"([MLCZmlczHhVvSsQqTtAa])([^MLCZmlczHhVvSsQqTtAa]*)")
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?")
-_SEPARATORS = " ,\t\n\r"
-_SIZES = {"M": 2, "L": 2, "C": 6}
 _MEND = "draw it with paths, colours and gradients alone"
 
 
@@ -212,36 +208,3 @@ def _part(element: ElementTree.Element, name: str) -> ScenePart:
 def _float(text: str) -> float:
     found = _NUMBER.fullmatch(text.strip())
     return float(found[0]) if found and isfinite(float(found[0])) else 1.0
-
-
-def parse_path(data: str) -> Shape | None:
-    """Return an SVG path of lines, curves and closings in absolute steps, or None."""
-    if not data.strip().upper().startswith("M"):
-        return None
-    steps = ""
-    numbers: list[float] = []
-    x = y = 0.0
-    start = (0.0, 0.0)
-    for letter, text in _STEP.findall(data):
-        values = [float(each) for each in _NUMBER.findall(text)]
-        upper = letter.upper()
-        size = _SIZES.get(upper, 0)
-        if _NUMBER.sub("", text).strip(_SEPARATORS) or (len(values) % size if size else values):
-            return None
-        if upper == "Z":
-            steps += "Z"
-            x, y = start
-            continue
-        if not size or not values:
-            return None
-        for place in range(0, len(values), size):
-            part = values[place : place + size]
-            if letter.islower():
-                part = [each + (y if index % 2 else x) for index, each in enumerate(part)]
-            x, y = part[-2:]
-            said = "L" if upper == "M" and place else upper
-            if said == "M":
-                start = (x, y)
-            steps += said
-            numbers += part
-    return Shape(steps, tuple(numbers)) if all(abs(each) < _FARTHEST for each in numbers) else None

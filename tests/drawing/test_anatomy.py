@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from explainer.desktop.body.outline_paths import painter_path
+from explainer.desktop.painter_path import painter_path
 from explainer.lessons.body_reader import read_outlines
 from explainer.lessons.faults import FaultList
 from explainer.lessons.model import FIGURES, Figure, Layer, View

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from explainer.desktop.body.outline_paths import painter_path
+from explainer.desktop.painter_path import painter_path
 from explainer.lessons.model import FIGURES, Figure, View
 from explainer.lessons.plate_reader import read_structures
 from explainer.lessons.resource_paths import assets_folder

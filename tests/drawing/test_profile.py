@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from explainer.desktop.body.outline_paths import painter_path
+from explainer.desktop.painter_path import painter_path
 from explainer.lessons.model import FIGURES
 from explainer.lessons.plate_reader import read_structures
 

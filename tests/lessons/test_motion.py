@@ -33,7 +33,8 @@ from explainer.lessons.motion import (
 )
 from explainer.lessons.pack_reader import read_pack
 from explainer.lessons.scene import Road, Scene, between
-from explainer.lessons.scene_reader import parse_path, read_scene
+from explainer.lessons.scene_reader import read_scene
+from explainer.lessons.svg_path import parse_path
 from tests.mechanism_pack import CELL, MARK, MECHANISM, STEPS, mechanism_pack
 
 LONG = 1000.0

@@ -11,7 +11,8 @@ from PySide6.QtCore import QFile, QXmlStreamReader
 
 from explainer.lessons.faults import FaultList
 from explainer.lessons.scene import Scene
-from explainer.lessons.scene_reader import parse_path, read_scene, scene_file
+from explainer.lessons.scene_reader import read_scene, scene_file
+from explainer.lessons.svg_path import parse_path
 from tests.mechanism_pack import CELL_SCENE
 
 SEEN = {

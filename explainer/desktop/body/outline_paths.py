@@ -5,25 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 
-from explainer.lessons.body_outlines import BodyOutlines, Shape
-
-
-def painter_path(shape: Shape) -> QPainterPath:
-    """Return ``shape`` as a painter path in the drawing's own units."""
-    path = QPainterPath()
-    numbers = shape.numbers
-    place = 0
-    for step in shape.steps:
-        if step == "C":
-            path.cubicTo(*numbers[place : place + 6])
-            place += 6
-        elif step == "Z":
-            path.closeSubpath()
-        else:
-            move = path.moveTo if step == "M" else path.lineTo
-            move(*numbers[place : place + 2])
-            place += 2
-    return path
+from explainer.desktop.painter_path import painter_path
+from explainer.lessons.body_outlines import BodyOutlines
 
 
 class OutlinePaths:

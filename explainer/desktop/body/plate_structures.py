@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from explainer.desktop.body.outline_paths import painter_path
+from explainer.desktop.painter_path import painter_path
 
 if TYPE_CHECKING:
     from explainer.lessons.plate_reader import DrawnStructure

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QBrush, QPainter, QPainterPath
 
 from explainer.desktop.body.figure_outlines import FigureOutlines
-from explainer.desktop.body.outline_paths import painter_path
 from explainer.desktop.body.plate_renderer import plate_renderer
 from explainer.desktop.body.plate_structures import PlateStructures
 from explainer.desktop.body.region_paint import family_brush
+from explainer.desktop.painter_path import painter_path
 from explainer.desktop.theme import Theme
 from explainer.lessons.body_outlines import SHEET, drawing_file
 from explainer.lessons.model import FIGURES, Family, Layer, View

@@ -11,7 +11,7 @@ from math import cos, hypot, radians, sin
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from explainer.desktop.mechanism.scene_art import end_of, shape_path, shown_shape
+from explainer.desktop.mechanism.scene_art import end_of, scene_path, shown_shape
 from explainer.desktop.mechanism.step_art import Look
 from explainer.lessons.mechanism import Move, Verb
 from explainer.lessons.motion import AT_REST, Frame, Motion, PartState
@@ -83,7 +83,7 @@ class ChangeMarks:
     def _mark_road(self, painter: QPainter, scene: Scene, name: str, to_pixels: QTransform) -> None:
         outline = scene.parts[name].outline if name in scene.parts else None
         if outline is not None:
-            road = to_pixels.map(shape_path(outline))
+            road = to_pixels.map(scene_path(outline))
             self._arrow_head(painter, *end_of(road, 0.96))
 
     def _mark_extreme(

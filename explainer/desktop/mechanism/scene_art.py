@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
+from explainer.desktop.painter_path import painter_path
 from explainer.lessons.body_outlines import Shape
 from explainer.lessons.motion import PartState
 from explainer.lessons.scene import Scene, ScenePart
@@ -12,29 +13,17 @@ _PIECE = 2.0
 """Units of a line that are drawn straight while the line is drawn bit by bit."""
 
 
-def shape_path(shape: Shape) -> QPainterPath:
-    """Return a shape as a painter path in its own units."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)  # as an SVG is filled where its pieces overlap
-    numbers = shape.numbers
-    place = 0
-    for step in shape.steps:
-        if step == "C":
-            path.cubicTo(*numbers[place : place + 6])
-            place += 6
-        elif step == "Z":
-            path.closeSubpath()
-        else:
-            move = path.moveTo if step == "M" else path.lineTo
-            move(*numbers[place : place + 2])
-            place += 2
+def scene_path(shape: Shape) -> QPainterPath:
+    """Return a shape as a painter path that is filled as an SVG is where its pieces overlap."""
+    path = painter_path(shape)
+    path.setFillRule(Qt.FillRule.WindingFill)
     return path
 
 
 def shown_shape(part: ScenePart, state: PartState) -> QPainterPath:
     """Return the outline of a part where it stands, in the scene's units."""
     shape = state.shape or part.outline
-    return QTransform(*state.matrix).map(shape_path(shape)) if shape else QPainterPath()
+    return QTransform(*state.matrix).map(scene_path(shape)) if shape else QPainterPath()
 
 
 class SceneArt:
@@ -74,7 +63,7 @@ def _paint_plain(painter: QPainter, part: ScenePart, state: PartState) -> None:
     shape = state.shape or part.outline
     if shape is None:
         return
-    path = shape_path(shape)
+    path = scene_path(shape)
     painter.setOpacity(painter.opacity() * part.opacity)
     if part.fill != "none":
         painter.fillPath(path, QColor(part.fill))
