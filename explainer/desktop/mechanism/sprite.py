@@ -7,6 +7,9 @@ from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from explainer.lessons.motion import PartState
 
+_LARGE = 1_000_000
+"""Device pixels of a stage beyond which shapes that change are drawn more coarsely."""
+_COARSER = 2.0
 _MOST_PIXELS = 2.5
 """Size of a picture, in sizes of the stage, beyond which it is drawn afresh instead."""
 
@@ -88,10 +91,22 @@ class Sprite:
             if way is not None and piece is not None:
                 piece.show(painter, opacity, way)
                 return
+        seen = self._box(flat) & self._room
+        if self._is_large() and not seen.isEmpty():
+            coarse = self._drawn(flat, seen, self._ratio / _COARSER)
+            coarse.show(painter, opacity, QTransform())
+            return
         painter.save()
         painter.setOpacity(painter.opacity() * opacity)
         self._paint(painter, flat)
         painter.restore()
+
+    def _is_large(self) -> bool:
+        """Return whether the stage is so large that what changes its shape is drawn more coarsely.
+
+        That is seen only while it moves: what stands still has a picture of its own.
+        """
+        return self._room.width() * self._room.height() * self._ratio**2 > _LARGE
 
     def _piece(self, state: PartState) -> Piece | None:
         if state not in self._pieces:
@@ -100,12 +115,16 @@ class Sprite:
             if box.isEmpty() or box.width() * box.height() > most:
                 self._pieces[state] = None
             else:
-                piece = Piece(box, self._ratio)
-                painter = piece.painter()
-                self._paint(painter, state)
-                painter.end()
-                self._pieces[state] = piece
+                self._pieces[state] = self._drawn(state, box, self._ratio)
         return self._pieces[state]
+
+    def _drawn(self, state: PartState, box: QRectF, ratio: float) -> Piece:
+        """Return a picture of what fills ``box`` in a state, at ``ratio`` pixels to one."""
+        piece = Piece(box, ratio)
+        painter = piece.painter()
+        self._paint(painter, state)
+        painter.end()
+        return piece
 
     def _way(self, first: PartState, now: PartState) -> QTransform | None:
         """Return the transform of the stage's pixels that takes one state to another."""
