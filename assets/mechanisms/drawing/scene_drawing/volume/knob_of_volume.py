@@ -22,8 +22,8 @@ _ROUND = 26
 _BRASS_LINE = "#79602f"
 VIRUS: Point = (463, 396)
 _NIGHT: Point = (736, 326)
-_WORRY: Point = (740, 448)
-_HELP = {"good-sleep": (460, 502), "warmth": (522, 518), "gentle-moves": (586, 518)}
+_WORRY: Point = (752, 490)
+_HELP = {"good-sleep": (460, 517), "warmth": (522, 520), "gentle-moves": (586, 520)}
 
 
 def spot(share: float, radius: float) -> Point:
@@ -94,7 +94,7 @@ def causes(scene: Scene) -> None:
     scene.part("short-night-turns").path(arrow(way, 5, 8, 15), NIGHT, "#63407a", 1)
     worry = _badge(scene, "worry", _WORRY, 24, ("#fbe3bd", "#e0b36f", "#8f6a2c"))
     worried(worry, _WORRY)
-    way = [(_WORRY[0] - 27, _WORRY[1] - 8), (_WORRY[0] - 48, _WORRY[1] - 26), spot(0.81, 84)]
+    way = [(_WORRY[0] - 28, _WORRY[1] - 7), (_WORRY[0] - 46, _WORRY[1] - 24), spot(1.0, 87)]
     unringed(scene, "worry-goes-with", MIDDLE).path(dashed(way, 5, 5), line=WORRY, width=3)
 
 

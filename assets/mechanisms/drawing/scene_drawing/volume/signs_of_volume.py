@@ -66,21 +66,21 @@ def warm_pack(part: Part, middle: Point) -> None:
         return _at(middle, [(x * cos - y * sin, x * sin + y * cos) for x, y in low])
 
     half = [
-        (0, -20), (4.4, -20), (2.6, -16.5), (2.4, -12.5), (5, -9.4), (9.4, -7.4), (11, -3), (11, 4),
-        (11, 11), (9.4, 15.4), (5, 16.6), (3, 19), (0, 19.2),
+        (0, -20), (4.4, -20.4), (2.4, -17), (2.4, -12.5), (5.4, -9.6), (10.4, -7.4), (12.6, -3),
+        (12.8, 4), (12.8, 11), (11.4, 16.4), (6.4, 18.4), (0, 18.6),
     ]  # fmt: skip
     rim = [*half, *((-x, y) for x, y in reversed(half[1:-1]))]
-    part.path(smooth(leaning(rim), closed=True, tension=0.8), "#dd7a6c", line, 1.4)
+    part.path(smooth(leaning(rim), closed=True), "#dd7a6c", line, 1.4)
     part.path(smooth(leaning([(-4.2, -20), (0, -19), (4.2, -20)])), line=line, width=1.6)
     seam = [
-        (0, -6.6), (5.6, -5.4), (8, -2), (8, 10), (5.6, 13), (0, 13.6), (-5.6, 13), (-8, 10),
-        (-8, -2), (-5.6, -5.4),
+        (0, -6.2), (6, -5), (9, -1.6), (9.4, 5), (9, 11.6), (6, 14.8), (0, 15.4), (-6, 14.8),
+        (-9, 11.6), (-9.4, 5), (-9, -1.6), (-6, -5),
     ]  # fmt: skip
     part.path(smooth(leaning(seam), closed=True, tension=0.8), line="#f6c3b7", width=1.2)
-    for across in (-3.4, 0.0, 3.4):
+    for across in (-4.0, 0.0, 4.0):
         rib = leaning([(across, -1.5), (across, 9.5)])
         part.path(polyline(rib), line="#f6c3b7", width=1.2)
-    for across, down in ((-17.5, 2), (16.5, 13)):
+    for across, down in ((-18.5, 2), (17.5, 14)):
         wave = [(across, down), (across + 2, down - 4), (across - 2, down - 8), (across, down - 12)]
         part.path(smooth(_at(middle, wave)), line="#b5524a", width=1.7)
 
