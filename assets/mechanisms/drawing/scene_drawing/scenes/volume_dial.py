@@ -25,8 +25,9 @@ def draw() -> dict[str, Scene]:
 
 def _dial() -> Scene:
     scene = Scene()
-    way = [(402, 306), (418, 286), (440, 262)]
-    scene.part("call-out").path(dashed(way, 5, 5), line="#a58a52", width=2.4)
+    call_out = scene.part("call-out")
+    for way in ([(402, 306), (418, 286), (440, 262)], [(428, 106), (440, 126), (455, 148)]):
+        call_out.path(dashed(way, 5, 5), line="#a58a52", width=2.4)
     where_it_lies(scene)
     tissue(scene)
     brain(scene)

@@ -8,18 +8,22 @@ from scene_drawing.pens.dial_dashes import dashed
 from scene_drawing.pens.unringed import unringed
 from scene_drawing.scene import Part, Scene
 from scene_drawing.shared.messengers import virus
-from scene_drawing.volume.signs_of_volume import short_night, sleeper, stroller, tangle, warm_pack
+from scene_drawing.volume.signs_of_volume import short_night, sleeper, stroller, warm_pack, worried
 
 MIDDLE: Point = (612, 392)
 FIRST, SWEEP = 150, 240
 """Where the track begins, in degrees clockwise from the right, and how far it runs."""
 ILLNESS, NIGHT, WORRY = "#86abe0", "#c3a0da", "#dcb063"
+_LEVEL = "#e08a55"
+"""One colour for the whole level: nobody measured which cause has which share of it."""
 _TRACK = 60
+_ROUND = 26
+"""Half the width of the round of what may help."""
 _BRASS_LINE = "#79602f"
-VIRUS: Point = (470, 392)
+VIRUS: Point = (463, 396)
 _NIGHT: Point = (736, 326)
-_WORRY: Point = (748, 454)
-_HELP = {"good-sleep": (542, 512), "warmth": (612, 518), "gentle-moves": (682, 512)}
+_WORRY: Point = (752, 490)
+_HELP = {"good-sleep": (460, 517), "warmth": (522, 520), "gentle-moves": (586, 520)}
 
 
 def spot(share: float, radius: float) -> Point:
@@ -48,17 +52,16 @@ def plate(scene: Scene) -> None:
 
 
 def stretches(scene: Scene) -> None:
-    """Add the parts of the track by which each thing has turned the knob, from rest on."""
-    for name, start, end, tint in (
-        ("up-by-illness-first", 0.0, 0.13, ILLNESS),
-        ("up-by-illness", 0.13, 0.34, ILLNESS),
-        ("up-by-more-illness", 0.34, 0.54, ILLNESS),
-        ("up-by-short-night", 0.57, 0.7, NIGHT),
+    """Add the parts of the track that fill step by step as the knob is turned up."""
+    for name, start, end in (
+        ("level-first", 0.0, 0.13),
+        ("level-second", 0.13, 0.34),
+        ("level-third", 0.34, 0.54),
+        ("level-fourth", 0.54, 0.7),
+        ("level-fifth", 0.7, 0.76),
     ):
         way = arc(MIDDLE, _TRACK, FIRST + SWEEP * start, FIRST + SWEEP * end, 8)
-        unringed(scene, name, MIDDLE).path(smooth(way), line=tint, width=10)
-    along = arc(MIDDLE, _TRACK, FIRST + SWEEP * 0.735, FIRST + SWEEP * 0.8, 8)
-    unringed(scene, "up-by-worry", MIDDLE).path(dashed(along, 3.5, 6.5), line=WORRY, width=8)
+        unringed(scene, name, MIDDLE).path(smooth(way), line=_LEVEL, width=10)
 
 
 def knob(scene: Scene) -> None:
@@ -81,34 +84,39 @@ def knob(scene: Scene) -> None:
 
 def causes(scene: Scene) -> None:
     """Add what turns the knob up: large the illness, smaller the night, and worry beside it."""
-    way = [(VIRUS[0] + 26, VIRUS[1] - 12), (VIRUS[0] + 54, VIRUS[1] - 26), spot(0.27, _TRACK + 5)]
+    virus(scene, "illness", *VIRUS, 24, 2)
+    # It begins beyond the spikes of the virus at its largest.
+    way = [(VIRUS[0] + 45, VIRUS[1] - 16), (VIRUS[0] + 66, VIRUS[1] - 28), spot(0.27, _TRACK + 5)]
     scene.part("illness-turns").path(arrow(way, 11, 14, 21), ILLNESS, "#2f4c7c", 1)
-    virus(scene, "illness", *VIRUS, 24)
     night = _badge(scene, "short-night", _NIGHT, 29, ("#6a6fb4", "#43467f", "#2f3168"))
     short_night(night, _NIGHT)
     way = [(_NIGHT[0] - 32, _NIGHT[1] + 4), (_NIGHT[0] - 46, _NIGHT[1] + 8), spot(0.63, 71)]
     scene.part("short-night-turns").path(arrow(way, 5, 8, 15), NIGHT, "#63407a", 1)
-    worry = _badge(scene, "worry", _WORRY, 22, ("#fbf1de", "#e6cb96", "#8f6a2c"))
-    tangle(worry, _WORRY, 0.76)
-    way = [(_WORRY[0] - 23, _WORRY[1] - 10), (_WORRY[0] - 52, _WORRY[1] - 34), spot(0.77, 68)]
+    worry = _badge(scene, "worry", _WORRY, 24, ("#fbe3bd", "#e0b36f", "#8f6a2c"))
+    worried(worry, _WORRY)
+    way = [(_WORRY[0] - 28, _WORRY[1] - 7), (_WORRY[0] - 46, _WORRY[1] - 24), spot(1.0, 87)]
     unringed(scene, "worry-goes-with", MIDDLE).path(dashed(way, 5, 5), line=WORRY, width=3)
 
 
 def helps(scene: Scene) -> None:
     """Add the arrow by which the volume comes down, and what may help a little."""
     way = arc(MIDDLE, 94, FIRST + SWEEP * 0.74, FIRST + SWEEP * 0.2, 9)
-    scene.part("down-again").path(arrow(way, 10, 12, 26), ILLNESS, "#2f4c7c", 1)
+    down = unringed(scene, "down-again", MIDDLE)
+    down.path(arrow(way, 10, 12, 26), "#9cc48b", "#4c7a44", 1.2)
     draw = {"good-sleep": sleeper, "warmth": warm_pack, "gentle-moves": stroller}
     for name, middle in _HELP.items():
         part = unringed(scene, name, middle)
-        part.path(ellipse(*middle, 23), scene.glow("#f6f5ea", "#d9dfc9"), "#6f7f5c", 1.8)
+        part.path(ellipse(*middle, _ROUND), scene.glow("#f6f5ea", "#d9dfc9"), "#6f7f5c", 1.8)
         draw[name](part, middle)
         x, y = middle
-        end = (MIDDLE[0] + (x - MIDDLE[0]) * 0.56, MIDDLE[1] + 82 - abs(x - MIDDLE[0]) * 0.16)
-        start = (x + (end[0] - x) * 0.35, y - 25)
+        # Each leads to the minus sign of the knob.
+        turn = math.radians(128 + (543 - x) * 0.17)
+        end = (MIDDLE[0] + 87 * math.cos(turn), MIDDLE[1] + 87 * math.sin(turn))
+        far = math.dist(middle, end) / (_ROUND + 5)
+        start = (x + (end[0] - x) / far, y + (end[1] - y) / far)
         thin = unringed(scene, f"{name}-helps", middle)
-        thin.path(dashed([start, end], 4, 4), line="#93ad7c", width=2)
-        thin.path(_head(start, end), line="#93ad7c", width=2)
+        thin.path(dashed([start, end], 4, 4), line="#7d9c66", width=2.4)
+        thin.path(_head(start, end), line="#7d9c66", width=2.4)
 
 
 def _head(start: Point, end: Point) -> str:

@@ -41,55 +41,66 @@ def sleeper(part: Part, middle: Point) -> None:
         part.path(polyline(_at(middle, lazy)), line=line, width=1.5)
 
 
-def tangle(part: Part, middle: Point, size: float) -> None:
-    """Draw a thread in a tangle, for worry."""
-    loops: list[Point] = []
-    for place in range(46):
-        turn, lean = place * 0.62, place * 0.115
-        across, down = 17 * math.cos(turn), 9.5 * math.sin(turn)
-        loops.append(
-            (
-                across * math.cos(lean) - down * math.sin(lean),
-                across * math.sin(lean) + down * math.cos(lean),
-            )
-        )
-    ends = [(-27, 12), (-19, 17), (-8, 15)], [(15, 14), (22, 15), (27, 11)]
-    points = [*ends[0], *loops[4:], *ends[1]]
-    small = [(x * size, y * size) for x, y in points]
-    part.path(smooth(_at(middle, small)), line="#6b4f28", width=2.2 * size)
+def worried(part: Part, middle: Point) -> None:
+    """Draw a worried face: brows raised to the middle, and a mouth that turns down."""
+    line = "#5c3b1c"
+    x, y = middle
+    for side in (-1, 1):
+        brow = [(side * 14, -7.5), (side * 9, -10), (side * 4, -13.5)]
+        part.path(smooth(_at(middle, brow)), line=line, width=2.4)
+        part.path(ellipse(x + side * 8, y - 2, 3, 3.6), "#fdfaf2", line, 1.2)
+        part.path(ellipse(x + side * 8, y - 0.8, 1.8, 2), line)
+        fold = [(side * 1.6, -9.5), (side * 1.2, -6)]
+        part.path(polyline(_at(middle, fold)), line=line, width=1, opacity=0.7)
+    mouth = [(-8.5, 13.5), (-5, 10), (0, 8.8), (5, 10), (8.5, 13.5)]
+    part.path(smooth(_at(middle, mouth)), line=line, width=2.4)
 
 
 def warm_pack(part: Part, middle: Point) -> None:
-    """Draw a hot-water bottle with its screw neck, and two lines of steam, for warmth."""
+    """Draw a flat, tilted hot-water bottle with a narrow neck, and two lines of warmth."""
     line = "#6d2a26"
-    body = [
-        (-5, -4), (-13, -2), (-16, 5), (-14.5, 15), (-8, 18), (8, 18), (14.5, 15), (16, 5),
-        (13, -2), (5, -4),
+    cos, sin = math.cos(math.radians(20)), math.sin(math.radians(20))
+
+    def leaning(points: Sequence[Point]) -> list[Point]:
+        low = [(x - 1, y + 1) for x, y in points]
+        return _at(middle, [(x * cos - y * sin, x * sin + y * cos) for x, y in low])
+
+    half = [
+        (0, -20), (4.4, -20.4), (2.4, -17), (2.4, -12.5), (5.4, -9.6), (10.4, -7.4), (12.6, -3),
+        (12.8, 4), (12.8, 11), (11.4, 16.4), (6.4, 18.4), (0, 18.6),
     ]  # fmt: skip
-    neck = [(-4.6, -2), (-4, -7), (4, -7), (4.6, -2)]
-    part.path(polyline(_at(middle, neck), closed=True), "#c9675b", line, 1.1)
-    part.path(smooth(_at(middle, body), closed=True), "#dd7a6c", line, 1.4)
-    cap = [(-5.6, -7), (-5.6, -10.5), (5.6, -10.5), (5.6, -7)]
-    part.path(polyline(_at(middle, cap), closed=True), "#8e3a34", line, 1)
-    for down in (3, 8, 13):
-        part.path(polyline(_at(middle, [(-10, down), (10, down)])), line="#f6c3b7", width=1.4)
-    for across in (-10, 10):
-        steam = [(across, -7), (across + 2.4, -11), (across - 1.6, -15), (across + 0.8, -19)]
-        part.path(smooth(_at(middle, steam)), line="#b5524a", width=1.6)
+    rim = [*half, *((-x, y) for x, y in reversed(half[1:-1]))]
+    part.path(smooth(leaning(rim), closed=True), "#dd7a6c", line, 1.4)
+    part.path(smooth(leaning([(-4.2, -20), (0, -19), (4.2, -20)])), line=line, width=1.6)
+    seam = [
+        (0, -6.2), (6, -5), (9, -1.6), (9.4, 5), (9, 11.6), (6, 14.8), (0, 15.4), (-6, 14.8),
+        (-9, 11.6), (-9.4, 5), (-9, -1.6), (-6, -5),
+    ]  # fmt: skip
+    part.path(smooth(leaning(seam), closed=True, tension=0.8), line="#f6c3b7", width=1.2)
+    for across in (-4.0, 0.0, 4.0):
+        rib = leaning([(across, -1.5), (across, 9.5)])
+        part.path(polyline(rib), line="#f6c3b7", width=1.2)
+    for across, down in ((-18.5, 2), (17.5, 14)):
+        wave = [(across, down), (across + 2, down - 4), (across - 2, down - 8), (across, down - 12)]
+        part.path(smooth(_at(middle, wave)), line="#b5524a", width=1.7)
 
 
 def stroller(part: Part, middle: Point) -> None:
     """Draw a person on a stroll, for gentle moves."""
     tint, line = "#5f8a66", "#2f5238"
+
+    def small(points: Sequence[Point]) -> list[Point]:
+        return _at(middle, [(x * 0.8, (y - 1) * 0.8) for x, y in points])
+
     for points, widths in (
         ([(0, -7), (8, 1), (12, 5)], [3.6, 3.2, 2.6]),
         ([(0, 5), (7, 12), (10, 23)], [5.5, 4.6, 3]),
     ):
-        part.path(band(_at(middle, points), widths), "#4c7254", line, 0.9)
+        part.path(band(small(points), [each * 0.86 for each in widths]), "#4c7254", line, 0.9)
     for points, widths in (
         ([(1, -10), (0, -2), (0, 6)], [7.5, 8.5, 7]),
         ([(0, 5), (-4, 13), (-13, 20)], [6, 4.8, 3]),
         ([(1, -7), (-6, 0), (-9, 7)], [4, 3.4, 2.6]),
     ):
-        part.path(band(_at(middle, points), widths), tint, line, 1)
-    part.path(ellipse(middle[0] + 3, middle[1] - 18, 5.6), tint, line, 1.1)
+        part.path(band(small(points), [each * 0.86 for each in widths]), tint, line, 1)
+    part.path(ellipse(middle[0] + 2.4, middle[1] - 15.2, 4.6), tint, line, 1.1)

@@ -99,13 +99,13 @@ def where_it_lies(scene: Scene) -> None:
 
 def sore_spots(scene: Scene) -> None:
     """Add the places that hurt, about the endings that are pressed and those that are stroked."""
-    for name, (x, y), reach in (("press-hurts", SORE, 1.0), ("touch-hurts", (84, 342), 0.85)):
+    for name, (x, y), reach in (("press-hurts", SORE, 0.56), ("touch-hurts", (84, 342), 0.5)):
         part = scene.part(name)
         # The outline that is lit is that of the spot, not the edge of the glow.
-        part.path(ellipse(x, y, 7), line="#b5281f", width=2)
+        part.path(ellipse(x, y, 5), line="#b5281f", width=2)
         for size, strength in _SOFT:
             part.path(ellipse(x, y, size * reach, size * reach * 0.76), "#dc2f24", opacity=strength)
-        part.path(ellipse(x, y, 7), "#fff0e0", "#b5281f", 2)
+        part.path(ellipse(x, y, 5), "#fff0e0", "#b5281f", 1.8)
 
 
 def nerve(scene: Scene) -> None:
@@ -124,9 +124,16 @@ def nerve(scene: Scene) -> None:
         [(224, 412), (234, 411), (242, 409)],
     ):
         part.path(band(twig, [4.4, 3, 1.4]), gold, edge, 0.8)
-    part.path(band([(248, 508), *_TRUNK], [6, 12, 12, 11, 9, 5]), gold, edge, 1.2)
-    part.path(band(_PRESS[1:], [5, 7, 7]), gold, edge, 1)
-    part.path(band([*_TOUCH[1:], (286, 514)], [4.5, 6, 7, 7.4, 6]), gold, edge, 1)
+    branches = (
+        (band([*_TOUCH[1:], (286, 514)], [4.5, 6, 7, 7.4, 6]), "#f1cb52"),
+        (band([*_PRESS[1:], (276, 513)], [5, 7, 7, 6]), "#f1cb52"),
+        (band([(248, 508), *_TRUNK], [6, 12, 12, 11, 9, 5]), "#f1cb52"),
+    )
+    # All edges first and all fills above them: the branches join without an end.
+    for data, tint in branches:
+        part.path(data, tint, edge, 2)
+    for data, tint in branches:
+        part.path(data, tint)
     part.path(band([(330, 518), (344, 530), HORN], [6, 5, 3]), gold, edge, 0.9)
     part.path(ellipse(324, 516.5, 14, 9), scene.glow("#fbdc6c", "#dc9d2c"), edge, 1.2)
     shine = [(x, y - 3) for x, y in _TRUNK[:2]]

@@ -3,11 +3,14 @@
 from scene_drawing.curves import Point, ellipse, placed, plate_path, smooth
 from scene_drawing.palette import colour
 from scene_drawing.pens.bands import arrow, band
+from scene_drawing.pens.unringed import unringed
 from scene_drawing.scene import Scene
 
 _MIDDLE, _TOP, _CUT = 388, 150, 528
 _WIDE, _DEEP = 37, 22
 HORN: Point = (364, 536)
+HURTS: Point = (380, 93)
+"""The middle of the glow that tells how much pain the brain makes."""
 TRACT: list[Point] = [
     HORN, (379, 530), (389, 508), (391, 440), (391, 330), (390, 220), (389, 168), (382, 128),
     (368, 104),
@@ -61,6 +64,12 @@ def brain(scene: Scene) -> None:
     for fold in _FOLDS:
         data = placed(smooth(fold), 1.08, 86, 22)
         part.path(data, line="#8a5440", width=1.2, opacity=0.75)
+    # What is felt is made here: it grows and shrinks with the needle of the gauge.
+    hurts = unringed(scene, "brain-hurts", HURTS)
+    for step in range(9):
+        size = 1 - step * 0.095
+        shape = ellipse(*HURTS, 47 * size, 35 * size)
+        hurts.path(shape, "#dc2f24", opacity=round(0.08 + 0.016 * step, 3))
     head = scene.part("news-arrives")
     head.path(
         arrow([TRACT[-3], TRACT[-2], TRACT[-1], (360, 94)], 4, 6, 19), "#f4c842", "#7a560c", 1
