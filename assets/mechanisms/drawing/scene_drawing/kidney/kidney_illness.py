@@ -89,7 +89,7 @@ def kidney_swells() -> Scene:
     _germs(scene, outline)
     before = scene.part("before")
     was = outset(outline, 3)
-    line_of = dashes([was[place] for place in lips(outline)], 12)
+    line_of = dashes([was[place] for place in lips(outline)[:-2]], 12)
     before.path(line_of, line="#5a2a24", width=6)
     before.path(line_of, line="#fdf3ea", width=3.4)
     _arrows(scene, (-72, -22, 26, 68), outline, (0.86, 1.1))

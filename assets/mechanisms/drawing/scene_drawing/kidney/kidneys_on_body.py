@@ -150,23 +150,21 @@ def germs_climb() -> Scene:
 _PAIN: list[Point] = [
     (352, 366), (361, 388), (361.5, 412), (355, 438), (345, 464), (336, 489), (329, 514),
 ]  # fmt: skip
-_BANDS = (0.1, 0.29, 0.48, 0.67, 0.86)
+_BANDS = (0.09, 0.26, 0.43, 0.61, 0.8)
 
 
 def _reach(share: float) -> float:
     """Return half the width of the pain: broad in the side, narrow in the groin."""
-    return 13.5 - 5.5 * share
+    return 13.5 - 3.5 * share
 
 
 def _pain_glow(part: Part, spine: Sequence[Point]) -> None:
     """Add a glow without an edge and the waves in it, paler the farther they have run."""
-    for step in range(9):
-        thin = 1 - step * 0.105
-        part.path(
-            ribbon(spine, lambda share, thin=thin: _reach(share) * thin * _blunt(share)),
-            _HURT,
-            opacity=0.045,
-        )
+    for place in range(2, len(spine) - 1, 3):
+        share = place / (len(spine) - 1)
+        for step in range(4):
+            spot = ellipse(*spine[place], _reach(share) * (1 - 0.2 * step))
+            part.path(spot, _HURT, opacity=0.036 - 0.02 * share)
     last = len(spine) - 1
     for band in _BANDS:
         place = round(band * last)
@@ -174,22 +172,18 @@ def _pain_glow(part: Part, spine: Sequence[Point]) -> None:
         (bx, by) = spine[min(last, place + 2)]
         long = math.dist((ax, ay), (bx, by))
         down_x, down_y = (bx - ax) / long, (by - ay) / long
-        wide = _reach(band) * 0.86
+        wide = _reach(band) * 0.9
         arc = [
             (
-                x + down_x * 3.4 * (1 - aside * aside) - down_y * wide * aside,
-                y + down_y * 3.4 * (1 - aside * aside) + down_x * wide * aside,
+                x + down_x * 4 * (1 - aside * aside) - down_y * wide * aside,
+                y + down_y * 4 * (1 - aside * aside) + down_x * wide * aside,
             )
             for aside in (step / 8 - 1 for step in range(17))
         ]
         for step in range(5):
-            high = 6.6 - 1.15 * step
-            data = ribbon(arc, lambda share, high=high: high * math.sin(math.pi * share) + 0.1)
-            part.path(data, _HURT, opacity=0.24 * (1 - 0.72 * band))
-
-
-def _blunt(share: float) -> float:
-    return math.pow(max(0.0, math.sin(math.pi * (0.06 + 0.88 * share))), 0.5)
+            high = 3.4 - 0.62 * step
+            data = ribbon(arc, lambda share, high=high: high * math.sin(math.pi * share) ** 0.7 + 0.1)
+            part.path(data, _HURT, opacity=0.27 * (1 - 0.62 * band))
 
 
 def loin_to_groin() -> Scene:
@@ -203,7 +197,7 @@ def loin_to_groin() -> Scene:
     spine = soft(_PAIN, 61)
     part = scene.part("pain")
     # Lit, only the arrow has an outline: pain has none.
-    shaft = push((354, 440), (333.5, 507), -3, 9)
+    shaft = push((350.5, 452), (329.5, 512), 0.5, 7.5)
     part.path(shaft)
     _pain_glow(part, spine)
     part.path(shaft, CASING, CASING, 2.4).path(shaft, _HURT)
