@@ -152,7 +152,7 @@ def _muscles(scene: Scene, outlines: dict[str, str]) -> None:
     for name, side in (("right", "R"), ("left", "L")):
         part = scene.part(f"muscle-{name}")
         # The kidney before it is seen through it.
-        part.path(_rest(outlines[side]), _MUSCLE, opacity=0.3 if side == "L" else 0.5)
+        part.path(_rest(outlines[side]), _MUSCLE, opacity=0.2 if side == "L" else 0.5)
         part.path(_rest(outlines[side]), line=_MUSCLE_LINE, width=2.2)
         if side == "L":
             for step in range(7):

@@ -138,8 +138,8 @@ def germs_climb() -> Scene:
     up = scene.part("up")
     for side in "LR":
         spine = _tube(side)
-        start, end = (min(spine, key=lambda at, y=y: abs(at[1] - y)) for y in (457, 440))
-        cased_push(up, start, end, 4.4)
+        inside = [at for at in spine if 440 < at[1] < 458]
+        cased_push(up, inside[0], inside[-1], 4.4)
     germs(scene.part("germ"), [(300, 505, -1.5)], 4.4)
     scene.road("climb", smooth(soft(_TUBE, 30)))
     scene.road("in-kidney", smooth(_IN_KIDNEY))
@@ -148,14 +148,14 @@ def germs_climb() -> Scene:
 
 # From the loin, round the side of the belly, to the groin.
 _PAIN: list[Point] = [
-    (352, 366), (361, 388), (361.5, 412), (355, 438), (345, 464), (336, 489), (329, 514),
+    (356, 367), (361.5, 388), (361.5, 412), (355, 438), (345, 464), (336, 489), (329, 514),
 ]  # fmt: skip
 _BANDS = (0.09, 0.26, 0.43, 0.61, 0.8)
 
 
 def _reach(share: float) -> float:
     """Return half the width of the pain: broad in the side, narrow in the groin."""
-    return 13.5 - 3.5 * share
+    return 12.5 - 3 * share
 
 
 def _pain_glow(part: Part, spine: Sequence[Point]) -> None:
@@ -164,7 +164,7 @@ def _pain_glow(part: Part, spine: Sequence[Point]) -> None:
         share = place / (len(spine) - 1)
         for step in range(4):
             spot = ellipse(*spine[place], _reach(share) * (1 - 0.2 * step))
-            part.path(spot, _HURT, opacity=0.036 - 0.02 * share)
+            part.path(spot, _HURT, opacity=0.042 - 0.022 * share)
     last = len(spine) - 1
     for band in _BANDS:
         place = round(band * last)
@@ -172,18 +172,18 @@ def _pain_glow(part: Part, spine: Sequence[Point]) -> None:
         (bx, by) = spine[min(last, place + 2)]
         long = math.dist((ax, ay), (bx, by))
         down_x, down_y = (bx - ax) / long, (by - ay) / long
-        wide = _reach(band) * 0.9
-        arc = [
-            (
-                x + down_x * 4 * (1 - aside * aside) - down_y * wide * aside,
-                y + down_y * 4 * (1 - aside * aside) + down_x * wide * aside,
-            )
-            for aside in (step / 8 - 1 for step in range(17))
-        ]
-        for step in range(5):
-            high = 3.4 - 0.62 * step
-            data = ribbon(arc, lambda share, high=high: high * math.sin(math.pi * share) ** 0.7 + 0.1)
-            part.path(data, _HURT, opacity=0.27 * (1 - 0.62 * band))
+        wide = _reach(band) * 0.84
+        for step in range(6):
+            end = 0.7 + 0.06 * step
+            arc = [
+                (
+                    x + down_x * 3.6 * (1 - aside * aside) - down_y * wide * aside,
+                    y + down_y * 3.6 * (1 - aside * aside) + down_x * wide * aside,
+                )
+                for aside in (end * (place / 6 - 1) for place in range(13))
+            ]
+            shade = 0.2 * (1 - 0.6 * band)
+            part.path(smooth(arc), line=_HURT, width=6.4 - step, opacity=shade)
 
 
 def loin_to_groin() -> Scene:
@@ -197,12 +197,12 @@ def loin_to_groin() -> Scene:
     spine = soft(_PAIN, 61)
     part = scene.part("pain")
     # Lit, only the arrow has an outline: pain has none.
-    shaft = push((350.5, 452), (329.5, 512), 0.5, 7.5)
+    shaft = push((349, 455), (329.5, 512), 0.5, 10)
     part.path(shaft)
     _pain_glow(part, spine)
     part.path(shaft, CASING, CASING, 2.4).path(shaft, _HURT)
     wave = scene.part("wave")
     for radius, opacity in ((9.5, 0.3), (7.4, 0.4), (5.2, 0.5)):
-        wave.path(ellipse(352, 366, radius), _HURT, opacity=opacity)
+        wave.path(ellipse(356, 367, radius), _HURT, opacity=opacity)
     scene.road("pain-road", smooth(soft(_PAIN, 20)))
     return scene

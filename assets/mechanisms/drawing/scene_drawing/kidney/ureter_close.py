@@ -110,7 +110,7 @@ def _squeeze(scene: Scene, place: int, name: str, size: float) -> None:
 
 def _pain_line(scene: Scene) -> None:
     """Add a little curve of pain that rises and falls three times."""
-    left, low, wide, high = 676.0, 502.0, 112.0, 84.0
+    left, low, wide, high = 676.0, 502.0, 116.0, 70.0
     frame: list[Point] = [(left, low - high - 10), (left, low), (left + wide, low)]
     scene.part("pain-ground").path(polyline(frame), line="#8a7d72", width=2.6)
     curve: list[Point] = [
