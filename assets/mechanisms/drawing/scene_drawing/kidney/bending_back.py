@@ -151,12 +151,14 @@ def _muscles(scene: Scene, outlines: dict[str, str]) -> None:
     """Draw both muscles as they stand bent, with their fibres, the left one sore."""
     for name, side in (("right", "R"), ("left", "L")):
         part = scene.part(f"muscle-{name}")
-        part.path(_rest(outlines[side]), _MUSCLE, _MUSCLE_LINE, 2.2)
+        # The kidney before it is seen through it.
+        part.path(_rest(outlines[side]), _MUSCLE, opacity=0.2 if side == "L" else 0.5)
+        part.path(_rest(outlines[side]), line=_MUSCLE_LINE, width=2.2)
         if side == "L":
             for step in range(7):
                 share = 1 - step * 0.12
                 part.path(
-                    _rest(_shrunk(_QUADRATUS, 0.9 * share, 0.52 * share)), _HURT, opacity=0.17
+                    _rest(_shrunk(_QUADRATUS, 0.9 * share, 0.52 * share)), _HURT, opacity=0.09
                 )
         fibres = _rest(_fibres(1 if side == "R" else -1))
         part.path(fibres, line=_FIBRE, width=2, opacity=0.8)
@@ -185,17 +187,17 @@ def _triggers(scene: Scene) -> None:
         bend.path(data, SIGN, SIGN_LINE, 1.6)
     bend.path(ribbon(bow[-6:], lambda _: 6.6), SIGN)
     twist = scene.part("twist")
-    x, y = 716.0, 300.0
+    x, y = 744.0, 300.0
     body: list[Point] = [(-24, -34), (24, -34), (19, 0), (25, 34), (-25, 34), (-19, 0)]
     trunk = smooth([(x + a, y + b) for a, b in body], closed=True, tension=0.6)
     twist.path(trunk, _SKIN, _SKIN_LINE, 2)
     twist.path(ellipse(x, y - 50, 15, 17), _SKIN, _SKIN_LINE, 2)
     turn = soft(
-        [(x + 38, y - 22), (x + 54, y - 4), (x + 34, y + 12), (x, y + 17), (x - 30, y + 13)], 24
+        [(x + 36, y - 22), (x + 48, y - 4), (x + 34, y + 12), (x, y + 17), (x - 30, y + 13)], 24
     )
     for width, tone in ((12, CASING), (8.5, SIGN_LINE), (6.5, SIGN)):
         twist.path(smooth(turn), line=tone, width=width)
-    cased_push(twist, (x - 16, y + 16), (x - 54, y - 4), 26, 4)
+    cased_push(twist, (x - 16, y + 16), (x - 50, y - 4), 26, 4)
     _coughing(scene.part("cough"), 738.0, 446.0, 42)
 
 

@@ -68,13 +68,23 @@ def _ribs(scene: Scene, numbers: tuple[int, ...]) -> None:
             part.path(f"M{start}C{'C'.join(sides)}", line="#a8987a", width=0.7)
 
 
+def _short_rib(side: str) -> str:
+    """Return the last rib as short as it often is: it ends over the upper third of a kidney."""
+    root_x, root_y = (290.0 if side == "L" else 310.0), 345.0
+    outline = plate_path("back", "bone", f"rib-12-posterior.{side}")
+    return bent(outline, lambda x, y: (root_x + (x - root_x) * 0.78, root_y + (y - root_y) * 0.66))
+
+
 def kidneys_under_skin() -> Scene:
     """Draw the kidneys as if the skin of the back had become clear."""
     scene = Scene(OVER_BODY)
     feathered(scene.part("window"), 300, 372, 68, 72, colour("ghost", "light"))
     kidneys(scene)
     _spine(scene, _LOW, fades=True)
-    _ribs(scene, (11, 12))
+    _ribs(scene, (11,))
+    fill = scene.shade(colour("bone", "light"), colour("bone", "deep"))
+    for name, side in SIDES.items():
+        scene.part(f"rib-12-{name}").path(_short_rib(side), fill, BONE_LINE, 0.7)
     return scene
 
 
@@ -115,7 +125,7 @@ def _fibres() -> str:
 def kidneys_and_breath() -> Scene:
     """Draw the kidneys under the diaphragm, which pushes them down."""
     scene = Scene(OVER_BODY)
-    scene.part("hollow").path(smooth(_INSIDE, closed=True), "#8d4a43", _MUSCLE_LINE, 0.8, 0.62)
+    scene.part("hollow").path(smooth(_INSIDE, closed=True), "#8d4a43", opacity=0.15)
     kidneys(scene)
     sheet = smooth([*_TOP, *_EDGE[1:-1]], closed=True)
     scene.part("diaphragm").path(sheet, _MUSCLE, _MUSCLE_LINE, 1.2, 0.94)

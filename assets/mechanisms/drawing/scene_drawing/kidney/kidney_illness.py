@@ -89,7 +89,7 @@ def kidney_swells() -> Scene:
     _germs(scene, outline)
     before = scene.part("before")
     was = outset(outline, 3)
-    line_of = dashes([was[place] for place in lips(outline)], 12)
+    line_of = dashes([was[place] for place in lips(outline)[2:]], 12)
     before.path(line_of, line="#5a2a24", width=6)
     before.path(line_of, line="#fdf3ea", width=3.4)
     _arrows(scene, (-72, -22, 26, 68), outline, (0.86, 1.1))
@@ -134,6 +134,6 @@ def kidney_blocked() -> Scene:
     _arrows(scene, (-70, -10, 30, 66), outline, (0.36, 0.61))
     thermometer(scene, 120, 48, 330)
     shivers(scene.part("shivers"), 120, 180, 58, 66, "#6fa3c6")
-    ambulance(scene.part("emergency"), 140, 488, 104)
+    ambulance(scene.part("emergency"), 140, 476, 104)
     scene.road("capsule-tight", around(1, 7, SWOLLEN))
     return scene

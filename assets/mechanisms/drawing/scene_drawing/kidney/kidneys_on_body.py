@@ -1,11 +1,11 @@
 """The kidneys and their tubes from the front, on the plate of the bones."""
 
 import math
+from collections.abc import Sequence
 from functools import partial
 
 from scene_drawing.curves import Point, bent, ellipse, plate_path, smooth
 from scene_drawing.kidney.kidney_pens import (
-    BONE_LINE,
     KIDNEY,
     KIDNEY_DARK,
     KIDNEY_LINE,
@@ -22,9 +22,10 @@ from scene_drawing.kidney.kidney_pens import (
     soft,
     stone,
 )
-from scene_drawing.kidney.signs import cased_push
+from scene_drawing.kidney.signs import CASING, cased_push
 from scene_drawing.palette import colour
-from scene_drawing.scene import OVER_BODY, Scene
+from scene_drawing.pens.tapers import push
+from scene_drawing.scene import OVER_BODY, Part, Scene
 
 _SHEEN = colour("organ", "kidney", "sheen")
 _HURT = "#d2543f"
@@ -73,7 +74,8 @@ def _tubes(scene: Scene, *, is_blocked: bool = False) -> None:
     for name, side in (("left", "L"), ("right", "R")):
         part = scene.part(f"ureter-{name}")
         blocked = is_blocked and side == "L"
-        spine = _tube(side)
+        # Its last bit lies in the bladder's wall.
+        spine = _tube(side)[2:]
         wide = partial(_half, half=3.1, is_blocked=blocked)
         inside = partial(_half, half=3.1, is_blocked=blocked, wall=1.1)
         wall, inner = ribbon(spine, wide), ribbon(spine, inside)
@@ -95,17 +97,8 @@ def _bladder(scene: Scene, *, is_cut: bool) -> None:
     germs(scene.part("germs-in-bladder").path(inside), _IN_BLADDER, 4.6)
     bladder = scene.part("bladder").path(outline + backwards(inside), glow, line, 0.7)
     bladder.path(urethra, glow, line, 0.7)
-    channel = smooth([(298.6, 513), (300, 517), (300, 524), (300, 533)])
+    channel = smooth([(298.6, 513), (300, 517), (300, 523), (300, 530.4)])
     bladder.path(channel, line=PEE_LIGHT, width=1.5)
-    for side in (-1, 1):
-        bone = [(300 + side * x, y) for x, y in _PUBIC]
-        bladder.path(smooth(bone), line=BONE_LINE, width=0.9, opacity=0.5)
-
-
-# The edge of the pubic bone before the base of the bladder, by its distance from the midline.
-_PUBIC: list[Point] = [
-    (18, 501.6), (11.6, 501.9), (7, 503.8), (2.8, 506.3), (1.8, 511), (3, 517), (5, 520.5),
-]  # fmt: skip
 
 
 # Germs lie in pairs, end to end: they have just divided.
@@ -114,7 +107,7 @@ _PAIRS = (
     (300, 496.3, -0.3),
     (308, 502.5, 1.1),
     (299, 503.6, 0.2),
-    (296, 510, -0.2),
+    (295.6, 508.3, -0.2),
 )
 _IN_BLADDER = [
     (
@@ -143,8 +136,10 @@ def germs_climb() -> Scene:
     _kidneys(scene)
     _bladder(scene, is_cut=True)
     up = scene.part("up")
-    for side in (-1, 1):
-        cased_push(up, (300 + side * 34, 462), (300 + side * 31, 442), 6.5, side * -1.5)
+    for side in "LR":
+        spine = _tube(side)
+        inside = [at for at in spine if 440 < at[1] < 458]
+        cased_push(up, inside[0], inside[-1], 4.4)
     germs(scene.part("germ"), [(300, 505, -1.5)], 4.4)
     scene.road("climb", smooth(soft(_TUBE, 30)))
     scene.road("in-kidney", smooth(_IN_KIDNEY))
@@ -153,17 +148,42 @@ def germs_climb() -> Scene:
 
 # From the loin, round the side of the belly, to the groin.
 _PAIN: list[Point] = [
-    (352, 366), (361, 388), (361.5, 412), (355, 438), (345, 464), (336, 489), (329, 514),
+    (356, 367), (361.5, 388), (361.5, 412), (355, 438), (345, 464), (336, 489), (329, 514),
 ]  # fmt: skip
-_CRESTS = (0.135, 0.38, 0.62, 0.865)
+_BANDS = (0.09, 0.26, 0.43, 0.61, 0.8)
 
 
-def _rounded(share: float, blunt: float) -> float:
-    return math.pow(max(0.0, math.sin(math.pi * share)), blunt)
+def _reach(share: float) -> float:
+    """Return half the width of the pain: broad in the side, narrow in the groin."""
+    return 12.5 - 3 * share
 
 
-def _crest(share: float, high: float) -> float:
-    return 0.3 + high * _rounded(share, 0.75)
+def _pain_glow(part: Part, spine: Sequence[Point]) -> None:
+    """Add a glow without an edge and the waves in it, paler the farther they have run."""
+    for place in range(2, len(spine) - 1, 3):
+        share = place / (len(spine) - 1)
+        for step in range(4):
+            spot = ellipse(*spine[place], _reach(share) * (1 - 0.2 * step))
+            part.path(spot, _HURT, opacity=0.042 - 0.022 * share)
+    last = len(spine) - 1
+    for band in _BANDS:
+        place = round(band * last)
+        (x, y), (ax, ay) = spine[place], spine[max(0, place - 2)]
+        (bx, by) = spine[min(last, place + 2)]
+        long = math.dist((ax, ay), (bx, by))
+        down_x, down_y = (bx - ax) / long, (by - ay) / long
+        wide = _reach(band) * 0.84
+        for step in range(6):
+            end = 0.7 + 0.06 * step
+            arc = [
+                (
+                    x + down_x * 3.6 * (1 - aside * aside) - down_y * wide * aside,
+                    y + down_y * 3.6 * (1 - aside * aside) + down_x * wide * aside,
+                )
+                for aside in (end * (place / 6 - 1) for place in range(13))
+            ]
+            shade = 0.2 * (1 - 0.6 * band)
+            part.path(smooth(arc), line=_HURT, width=6.4 - step, opacity=shade)
 
 
 def loin_to_groin() -> Scene:
@@ -176,16 +196,13 @@ def loin_to_groin() -> Scene:
     stone(scene.part("stone"), x, y, 3.7, scene.glow(STONE_LIGHT, STONE))
     spine = soft(_PAIN, 61)
     part = scene.part("pain")
-    around = ribbon(spine, lambda share: 0.4 + 8.6 * _rounded(share, 0.4))
-    part.path(around).path(around, _HURT, opacity=0.2)
-    for crest in _CRESTS:
-        for step in range(5):
-            reach = 0.125 * (1 - step * 0.17)
-            first, last = max(0, round((crest - reach) * 60)), min(60, round((crest + reach) * 60))
-            band = ribbon(soft(spine[first : last + 1], 15), partial(_crest, high=8.4 - 0.8 * step))
-            part.path(band, _HURT, opacity=0.2)
+    # Lit, only the arrow has an outline: pain has none.
+    shaft = push((349, 455), (329.5, 512), 0.5, 10)
+    part.path(shaft)
+    _pain_glow(part, spine)
+    part.path(shaft, CASING, CASING, 2.4).path(shaft, _HURT)
     wave = scene.part("wave")
     for radius, opacity in ((9.5, 0.3), (7.4, 0.4), (5.2, 0.5)):
-        wave.path(ellipse(352, 366, radius), _HURT, opacity=opacity)
+        wave.path(ellipse(356, 367, radius), _HURT, opacity=opacity)
     scene.road("pain-road", smooth(soft(_PAIN, 20)))
     return scene

@@ -13,6 +13,7 @@ SIGN = "#4f90b8"
 SIGN_LINE = "#285673"
 CASING = "#f8f3ec"
 PAPER = "#f6f0e6"
+_AID = "#2f7d5b"
 PAPER_LINE = "#83766a"
 
 
@@ -118,14 +119,27 @@ def ambulance(part: Part, x: float, y: float, half: float) -> None:
     cab: list[Point] = [(0.38, -0.3), (0.66, -0.3), (0.84, 0.02), (1.0, 0.12), (1.0, 0.42)]
     cab += [(0.38, 0.42)]
     line, thin = "#5d5a58", half * 0.03
-    part.path(box(-0.95, -0.52, 0.4, 0.42, 0.08), "#fbf6ee", line, thin)
-    part.path(
-        polyline([(x + a * half, y + b * half) for a, b in cab], closed=True), "#fbf6ee", line, thin
-    )
+    # Lit, the line follows the whole van, over its wheels.
+    edge: list[Point] = [(-0.95, -0.44), (-0.87, -0.52), (0.32, -0.52), (0.4, -0.44), (0.4, -0.3)]
+    edge += [*cab[1:5]]
+    for wheel in (0.58, -0.55):
+        edge += [
+            (wheel + 0.22 * math.cos(turn), 0.42 - 0.22 * math.sin(turn))
+            for turn in (math.pi * step / 10 for step in range(11))
+        ]
+    edge += [(-0.95, 0.42)]
+    van = polyline([(x + a * half, y + b * half) for a, b in edge], closed=True)
+    part.path(van)
+    part.path(van, "#fbf6ee", line, thin)
+    seam = [(x + 0.4 * half, y + b * half) for b in (-0.3, 0.42)]
+    part.path(polyline(seam), line=line, width=thin)
     window: list[Point] = [(0.46, -0.2), (0.62, -0.2), (0.77, 0.04), (0.46, 0.04)]
     part.path(polyline([(x + a * half, y + b * half) for a, b in window], closed=True), "#a9c6d4")
-    part.path(box(-0.95, 0.18, 1.0, 0.3, 0.02), "#cf4a3c")
-    part.path(box(-0.42, -0.4, -0.26, 0.08, 0.02) + box(-0.58, -0.24, -0.1, -0.08, 0.02), "#cf4a3c")
+    part.path(box(-0.94, 0.08, 0.99, 0.18, 0.02), _AID)
+    # White on green means first aid; the red emblems are protected.
+    part.path(ellipse(x - 0.3 * half, y - 0.22 * half, 0.24 * half), _AID)
+    cross = box(-0.35, -0.37, -0.25, -0.07, 0.02) + box(-0.45, -0.27, -0.15, -0.17, 0.02)
+    part.path(cross, "#fbf6ee")
     part.path(box(0.02, -0.66, 0.3, -0.52, 0.05), "#4f93bd", "#2d6285", thin)
     flashes = [
         ((0.16, -0.76), (0.16, -0.94)),

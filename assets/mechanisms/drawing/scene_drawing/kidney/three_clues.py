@@ -116,6 +116,15 @@ def _pot(part: Part, scene: Scene, x: float, fills: tuple[str, str], line: str) 
     part.path(polyline([(x - 31, 246), (x - 28, 312)]), line="#ffffff", width=4, opacity=0.45)
 
 
+def _blood_way(part: Part) -> None:
+    """Add the way of its own from the bloody pot to the telephone: blood needs no second yes."""
+    road = soft([(600, 350), (606, 392), (628, 436), (662, 448), (682, 434)], 24)
+    for width, tone in ((11, "#642d20"), (8, "#b9694c")):
+        part.path(smooth(road), line=tone, width=width)
+    head: list[Point] = [(664, 435), (684, 386), (705, 435)]
+    part.path(polyline(head, closed=True), "#b9694c", "#642d20", 1.6)
+
+
 def three_clues() -> Scene:
     """Draw the three things to put together, two of them ticked, and what to do then."""
     scene = Scene()
@@ -134,16 +143,17 @@ def three_clues() -> Scene:
             (first + 26, 510),
             (250, 532),
             (420, 538),
-            (600, 530),
-            (692, 494),
-            (714, 438),
+            (612, 536),
+            (716, 506),
+            (744, 438),
         ],
     )
     for width, tone in ((11, SIGN_LINE), (8, SIGN)):
         for road in roads:
             way.path(smooth(soft(road, 24)), line=tone, width=width)
-    head = [(692, 436), (714, 386), (736, 436)]
+    head = [(723, 436), (744, 386), (765, 436)]
     way.path(polyline(head, closed=True), SIGN, SIGN_LINE, 1.6)
+    _blood_way(scene.part("blood-way"))
     for number, x in enumerate(_COLUMNS, 1):
         tick_box(scene.part(f"box-{number}"), x, _BOXES, 25)
     for number in (1, 2):

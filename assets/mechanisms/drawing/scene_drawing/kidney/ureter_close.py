@@ -2,7 +2,7 @@
 
 import math
 
-from scene_drawing.curves import Point, ellipse, smooth
+from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.kidney.kidney_pens import (
     NERVE,
     NERVE_LINE,
@@ -108,6 +108,21 @@ def _squeeze(scene: Scene, place: int, name: str, size: float) -> None:
         arrow(scene.part(f"{name}-{end}"), points, 26 * size, fill, _WALL_LINE)
 
 
+def _pain_line(scene: Scene) -> None:
+    """Add a little curve of pain that rises and falls three times."""
+    left, low, wide, high = 676.0, 502.0, 116.0, 70.0
+    frame: list[Point] = [(left, low - high - 10), (left, low), (left + wide, low)]
+    scene.part("pain-ground").path(polyline(frame), line="#8a7d72", width=2.6)
+    curve: list[Point] = [
+        (
+            left + 6 + (wide - 12) * place / 48,
+            low - 8 - (high - 14) * math.sin(3 * math.pi * place / 48) ** 2,
+        )
+        for place in range(49)
+    ]
+    scene.part("pain-line").path(smooth(curve), line=_HURT, width=5)
+
+
 def stone_in_tube() -> Scene:
     """Draw the tube that squeezes down on a stone that is stuck."""
     scene = Scene()
@@ -119,8 +134,9 @@ def stone_in_tube() -> Scene:
     scene.part("pee").path(rest["pee"], PEE, "#b48f3f", 1.4)
     x, y = _SPINE[round(_STUCK * 60)]
     sore = scene.part("sore")
-    for radius, opacity in ((104.0, 0.14), (90.0, 0.18), (76.0, 0.26)):
-        sore.path(ellipse(x, y, radius, radius * 0.9), _HURT, opacity=opacity)
+    for step in range(12):
+        radius = 108.0 - 4.5 * step
+        sore.path(ellipse(x, y, radius, radius * 0.9), _HURT, opacity=0.05)
     stone(scene.part("stone"), x, y, 61, scene.glow(STONE_LIGHT, STONE))
     for number, wave in enumerate(_WAVES, 1):
         for name, data in _layers(wave).items():
@@ -129,6 +145,7 @@ def stone_in_tube() -> Scene:
     _squeeze(scene, round((_WAVES[-1] - 0.27) * 60), "squeeze-before", 0.6)
     for name, data in rest.items():
         scene.road(f"{name}-rest", data)
+    _pain_line(scene)
     pulse = scene.part("pulse")
     for radius, opacity in ((15.0, 0.35), (10.0, 0.65), (5.5, 1.0)):
         pulse.path(ellipse(492, 366, radius), "#fff0b0", opacity=opacity)
