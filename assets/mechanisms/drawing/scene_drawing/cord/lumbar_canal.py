@@ -48,7 +48,7 @@ def join_abscess(scene: Scene, canal: Canal, press: Press) -> None:
     walls = list(
         zip(canal.shares, canal.wall, aside(canal.wall, [1.0] * len(canal.wall)), strict=True)
     )
-    for number in range(100):
+    for number in range(64):
         share = 0.24 + 0.56 * (_chance(number, 12.9898))
         across = 10 + (_chance(number, 78.233)) * (press.at(share) - 12)
         if press.at(share) < 18:

@@ -16,10 +16,10 @@ WATER = "#a9cbe0"
 WATER_LINE = "#4e7f9e"
 
 SADDLE: tuple[Point, ...] = (
-    (300, 529), (290, 530.5), (279, 537), (271.5, 548), (268, 562), (269, 577), (275, 594),
-    (285.5, 613), (288.6, 606), (291.3, 589), (294.1, 569.6), (296.6, 555), (300, 550.8),
-    (303.4, 555), (305.9, 569.6), (308.7, 589), (311.4, 606), (314.5, 613), (325, 594),
-    (331, 577), (332, 562), (328.5, 548), (321, 537), (310, 530.5),
+    (300, 529), (290, 530.5), (279, 537), (271.5, 548), (268, 561), (270.5, 572), (278, 583),
+    (287.6, 590), (291.4, 587), (292.8, 578), (294.1, 569.6), (296.6, 555), (300, 550.8),
+    (303.4, 555), (305.9, 569.6), (307.2, 578), (308.6, 587), (312.4, 590), (322, 583),
+    (329.5, 572), (332, 561), (328.5, 548), (321, 537), (310, 530.5),
 )  # fmt: skip
 """The skin that would touch a saddle, seen from behind, as far down as the inner thighs."""
 
@@ -40,6 +40,21 @@ def drop_with_question(part: Part, where: Point, size: float) -> None:
     drop = [(x + right * size, y + down * size) for right, down in knots]
     part.path(smooth(drop, closed=True, tension=0.8), WATER, WATER_LINE, size * 0.09)
     question(part, (x, y + 0.14 * size), size * 0.72, WATER_LINE)
+
+
+def ring_with_question(part: Part, where: Point, size: float) -> None:
+    """Draw the sign of both sexes about a question mark: something about sex has changed."""
+    x, y = where
+    for line, width in (("#f4f8fb", size * 0.5), (NUMB_LINE, size * 0.2)):
+        for strokes in (
+            [(0.7, -0.7), (1.62, -1.62)], [(1.02, -1.66), (1.66, -1.66), (1.66, -1.02)],
+            [(0, 1), (0, 2.1)], [(-0.52, 1.58), (0.52, 1.58)],
+        ):  # fmt: skip
+            ends = [(x + right * size, y + down * size) for right, down in strokes]
+            part.path(polyline(ends), line=line, width=width)
+    part.path(ellipse(x, y, size * 1.1), "#f4f8fb")
+    part.path(ellipse(x, y, size), "#cfdbe4", NUMB_LINE, size * 0.16)
+    question(part, where, size * 0.66, NUMB_LINE)
 
 
 def question(part: Part, where: Point, size: float, line: str) -> None:

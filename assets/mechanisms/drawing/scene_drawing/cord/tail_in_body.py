@@ -8,6 +8,7 @@ from scene_drawing.cord.signs_of_pressing import (
     drop_with_question,
     numb,
     question,
+    ring_with_question,
     sinking,
 )
 from scene_drawing.curves import Point, ellipse, plate_path, smooth
@@ -20,12 +21,13 @@ from scene_drawing.shared.skin_regions import LEG, joined, region_path
 _LEVELS = ("L2", "L3", "L4", "L5", "S1", "S2", "S3", "S4", "S5")
 _TO_LEG = ((296.5, 380), (295.5, 420), (293, 432), (281, 447), (270, 468), (258, 488),
            (243, 526), (235, 570), (231, 630), (229, 690), (232, 760))  # fmt: skip
-_TO_SADDLE = ((298.5, 390), (298, 430), (296, 452), (288, 467), (272, 473), (259, 484),
+_TO_SADDLE = ((298.5, 402), (298, 430), (296, 452), (288, 467), (272, 473), (259, 484),
               (254, 500), (257, 517), (266, 531), (276, 543))  # fmt: skip
-_TO_BLADDER = ((302, 412), (303.5, 436), (306, 456), (313, 475), (321, 484), (322, 497))
-_TO_BOWEL = ((298.5, 421), (297, 440), (295, 452), (288, 472), (283, 481), (280.5, 490))
+_TO_BLADDER = ((302, 424), (303, 440), (306, 456), (313, 471), (319.5, 482), (321, 497))
+_TO_BOWEL = ((298.5, 436), (297.4, 446), (294, 457), (286.5, 469), (281, 480), (280, 491))
 _BARE = "M300 460"
 """An outline without length: a part that begins with it is lit in its own colours alone."""
+_SERVED, _SERVED_LINE = "#efc23f", "#8a6a3a"
 
 
 def in_body() -> Scene:
@@ -48,7 +50,9 @@ def in_body() -> Scene:
     _signs(scene)
     for side, sign in (("left", 1), ("right", -1)):
         for name, way, count in (("to-leg", _TO_LEG, 16), ("from-saddle", _TO_SADDLE, 14)):
-            knots = along([(x if sign > 0 else 600 - x, y) for x, y in way], count)
+            # They start at different heights, so that the messages do not crowd in the tail.
+            begun = way[1:] if (sign > 0) == (name == "from-saddle") else way
+            knots = along([(x if sign > 0 else 600 - x, y) for x, y in begun], count)
             if name == "from-saddle":
                 knots.reverse()
             scene.road(f"way-{name}-{side}", smooth(knots))
@@ -147,10 +151,13 @@ def _skin(scene: Scene) -> None:
     legs = [
         joined([region_path("back", f"{region}.{side}") for region in LEG]) for side in ("L", "R")
     ]
-    scene.part("legs-skin").path("".join(legs), colour("skin-tone", "blush"), opacity=0.28)
-    scene.part("saddle-skin").path(
-        smooth(SADDLE, closed=True, tension=0.8), colour("skin-tone", "blush"), opacity=0.94
-    )
+    # Nothing is wrong yet: the tint of the nerves that serve the skin, and a quiet outline.
+    skin = scene.part("legs-skin").path(_BARE).path("".join(legs), _SERVED, opacity=0.2)
+    skin.path("".join(legs), line=_SERVED_LINE, width=1)
+    saddle = smooth(SADDLE, closed=True, tension=0.8)
+    skin = scene.part("saddle-skin").path(_BARE).path(saddle, "#f3e3b4")
+    skin.path(saddle, _SERVED, _SERVED_LINE, 1, opacity=0.5)
+    skin.path(saddle, line=_SERVED_LINE, width=1)
 
 
 _WINDOW = ((300, 473), (321, 476), (337, 487), (341, 501), (336, 515), (320, 526), (300, 528.5),
@@ -162,15 +169,6 @@ def _pelvis(scene: Scene) -> None:
     scene.part("window").path(_BARE).path(
         smooth(_WINDOW, closed=True), scene.glow("#e3c3ad", "#cfa48b"), opacity=0.94
     )
-    nerves = scene.part("pelvic-nerves").path(_BARE)
-    ways: list[Sequence[Point]] = [
-        _TO_BOWEL[3:],
-        _TO_BLADDER[3:],
-        ((287.4, 476.3), (276, 482), (272, 492)),
-        ((310.5, 488), (304, 493), (301, 504)),
-    ]
-    for way in ways:
-        _nerve(nerves, way, 1.7, 1.1)
     scene.part("bladder").path(
         smooth([(306, 492.5), (316, 492), (326, 495), (331, 503), (327, 512), (316, 518.5),
                 (303, 520.5), (290, 517.5), (284, 509), (289, 498)], closed=True),
@@ -193,6 +191,12 @@ def _pelvis(scene: Scene) -> None:
                     (ax + (by - ay) * 0.2, ay - (bx - ax) * 0.2)]),
             line=colour("organ", "colon", "line"), width=0.5, opacity=0.6,
         )  # fmt: skip
+    nerves = scene.part("pelvic-nerves").path(_BARE)
+    for way in (_TO_BOWEL, _TO_BLADDER):
+        x, y = way[-1]
+        for side in (-1, 1):
+            _nerve(nerves, ((x, y - 4), (x + side * 2.5, y), (x + side * 6, y + 3)), 1.6, 0.9)
+        _nerve(nerves, (*way[1:], (x, y + 3)), 2.6, 1.5)
     scene.part("window-rim").path(_BARE).path(
         dashed(_WINDOW, 3.4, 2.2, closed=True), line=colour("skin", "rim"), width=1.1
     )
@@ -201,15 +205,16 @@ def _pelvis(scene: Scene) -> None:
 def _signs(scene: Scene) -> None:
     """Draw what changes when the tail is pressed, each with a mark of its own."""
     toilet = scene.part("toilet-changes")
-    drop_with_question(toilet, (352, 497), 12.5)
-    ring = toilet.path(ellipse(243, 500, 10.5), "#e3c9ac", colour("organ", "colon", "line"), 1.1)
-    question(ring, (243, 500), 7.6, colour("organ", "colon", "line"))
+    drop_with_question(toilet, (356, 511), 12.5)
+    ring = toilet.path(ellipse(244, 512, 10.5), "#e3c9ac", colour("organ", "colon", "line"), 1.1)
+    question(ring, (244, 512), 7.6, colour("organ", "colon", "line"))
     legs = [
         joined([region_path("back", f"{region}.{side}") for region in LEG]) for side in ("L", "R")
     ]
     scene.part("legs-pale").path("".join(legs), WEAK, opacity=0.24)
     numb(scene.part("saddle-numb"), SADDLE)
+    ring_with_question(scene.part("sex-changes"), (252, 572), 8)
     weak = scene.part("legs-weak")
     for sign in (-1, 1):
-        for x, y, size in ((40, 600, 1.0), (68, 612, 1.0)):
+        for x, y, size in ((40, 606, 1.0), (68, 616, 1.0)):
             sinking(weak, (300 + sign * x, y), (300 + sign * x, y + 78 * size), 17)

@@ -2,7 +2,7 @@
 
 from scene_drawing.cord.lumbar_above import Slice, roots, sac_shape
 from scene_drawing.cord.signs_of_pressing import SADDLE, WEAK, drop_with_question, numb, sinking
-from scene_drawing.curves import ellipse, placed, smooth
+from scene_drawing.curves import Point, ellipse, placed, polyline, smooth
 from scene_drawing.palette import colour
 from scene_drawing.pens.strands import along, arrow
 from scene_drawing.scene import Part, Scene
@@ -34,10 +34,14 @@ def in_time() -> Scene:
         dull = scene.part(f"late-dull-{number + 1}")
         dull.path(ellipse(x, y, 11.4), _WATER)
         dull.path(ellipse(x, y, 6.8), scene.glow("#9a938b", "#6f6861"), "#4d4741", 1.3)
+    kept = scene.part("late-kept")
+    for number, place in enumerate(roots()):
+        if number in _KEPT:
+            _root(kept, scene, late.at(*place), 6 * late.scale)
     telephone(scene.part("call"), scene, (370, 228), 54)
     ambulance(scene.part("ambulance"), scene, (492, 148), 46)
-    clock(scene.part("clock-soon"), scene, (358, 414), 33, 2)
-    clock(scene.part("clock-later"), scene, (474, 473), 33, 9)
+    clock(scene.part("clock-soon"), scene, (368, 430), 33, 2)
+    clock(scene.part("clock-later"), scene, (480, 476), 33, 9)
     return scene
 
 
@@ -71,22 +75,33 @@ def _sac(scene: Scene, cut: Slice, *, squeezed: bool, tired: tuple[int, ...] = (
     part.path(cut.path(sac_shape(pressed=squeezed)), _WATER, colour("nerve-dura", "dark"), 3)
     size = 6 * cut.scale
     for number, place in enumerate(roots(pressed=squeezed)):
-        x, y = cut.at(*place)
-        is_tired = number in tired
-        part.path(
-            ellipse(x, y, size, size * (0.9 if squeezed else 1)),
-            scene.glow("#f4ecd6", "#d9cba6") if is_tired else scene.glow("#f9dc7c", "#ecb93a"),
-            "#a5977a" if is_tired else colour("nerve-cauda", "dark"),
-            1.5,
-        )
-        part.path(ellipse(x - size * 0.3, y - size * 0.34, size * 0.24), "#fff6d8")
+        flat = 0.9 if squeezed else 1
+        _root(part, scene, cut.at(*place), size, flat, is_tired=number in tired)
+
+
+def _root(
+    part: Part, scene: Scene, where: Point, size: float, flat: float = 1, *, is_tired: bool = False
+) -> None:
+    x, y = where
+    part.path(
+        ellipse(x, y, size, size * flat),
+        scene.glow("#f4ecd6", "#d9cba6") if is_tired else scene.glow("#f9dc7c", "#ecb93a"),
+        "#a5977a" if is_tired else colour("nerve-cauda", "dark"),
+        1.5,
+    )
+    part.path(ellipse(x - size * 0.3, y - size * 0.34, size * 0.24), "#fff6d8")
 
 
 def _signs(scene: Scene) -> None:
     """Draw the three signs as small pictures, each as it was seen on the body."""
-    places = ((56, 372), (152, 372), (248, 372))
+    places = ((54, 372), (142, 372), (230, 372))
+    tray = [(54, 324), (142, 322), (230, 324), (266, 340), (279, 372), (266, 404), (230, 420),
+            (142, 422), (54, 420), (18, 404), (5, 372), (18, 340)]  # fmt: skip
+    scene.part("signs-tray").path(
+        smooth(tray, closed=True, tension=0.85), scene.shade("#e6d6bf", "#d6c2a4"), _WAY_LINE, 1.4
+    )
     for name, where in zip(("numb", "toilet", "weak"), places, strict=True):
-        badge(scene.part(f"sign-{name}"), scene, where, 42)
+        badge(scene.part(f"sign-{name}"), scene, where, 40)
     skin = scene.part("sign-numb-body")
     seat = small(_SEAT, places[0], 0.5, (300, 562))
     skin.path(smooth(seat, closed=True, tension=0.7), colour("skin", "light"),
@@ -111,8 +126,10 @@ _SEAT = (
 
 
 def _ways(scene: Scene) -> None:
-    short = along([(262, 314), (310, 288), (372, 226), (430, 178), (490, 152), (602, 138)], 40)
-    long = along([(262, 314), (306, 352), (360, 416), (416, 458), (480, 474), (602, 460)], 40)
+    short = along([(306, 372), (332, 300), (372, 226), (430, 178), (490, 152), (602, 138)], 40)
+    long = along([(306, 372), (330, 398), (362, 426), (412, 460), (480, 476), (602, 460)], 40)
     for name, way in (("short-way", short), ("long-way", long)):
         scene.part(name).path(arrow(way, 9, 16, 42), _WAY, _WAY_LINE, 1.4)
-    scene.part("fork").path(ellipse(262, 314, 8), _WAY, _WAY_LINE, 1.4)
+    scene.part("stub").path(polyline([(270, 367), (306, 367), (306, 377), (270, 377)], closed=True),
+                            _WAY, _WAY_LINE, 1.4)  # fmt: skip
+    scene.part("fork").path(ellipse(306, 372, 9), _WAY, _WAY_LINE, 1.4)

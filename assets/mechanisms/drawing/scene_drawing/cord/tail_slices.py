@@ -15,6 +15,7 @@ from scene_drawing.cord.lumbar_above import (
 from scene_drawing.cord.signs_of_pressing import SADDLE, WEAK, numb, sinking
 from scene_drawing.curves import Point, ellipse, placed, polyline, smooth
 from scene_drawing.palette import colour
+from scene_drawing.pens.bands import arc
 from scene_drawing.pens.strands import along, ribbon
 from scene_drawing.scene import Scene
 from scene_drawing.shared.body_locator import from_above
@@ -33,7 +34,7 @@ _STRIP = (
 )  # fmt: skip
 _STRIP_WIDTHS = (30, 36, 34, 30, 28, 26, 26, 26, 22, 17, 14, 15, 12)
 _SCALE = 0.46
-_LENS, _LENS_SIZE = (400, 446), 56
+_LENS, _LENS_SIZE = (400, 446), 58
 
 
 def one_or_many() -> Scene:
@@ -119,15 +120,21 @@ def _lens(scene: Scene, seen: Point) -> None:
     for side in (-1, 1):
         ends = [(seen[0] - 4, seen[1] + side * 17), (x + 12, y + side * (_LENS_SIZE - 1))]
         lens.path(polyline(ends), line=colour("skin", "rim"), width=1.2)
-    lens.path(ellipse(x, y, _LENS_SIZE), colour("skin", "light"), colour("skin", "rim"), 2)
-    scale = 1.02
+    scale = 1.2
 
     def placed_in(knots: Sequence[Point]) -> list[Point]:
-        return [(x + (px - 300) * scale, y + (py - 570) * scale) for px, py in knots]
+        return [(x + (px - 300) * scale, y + (py - 566) * scale) for px, py in knots]
 
-    gap = ((294.1, 569.6), (291.3, 589), (288.6, 606), (287, 622), (300, 624.5), (313, 622),
-           (311.4, 606), (308.7, 589), (305.9, 569.6), (300, 550.8))  # fmt: skip
-    lens.path(smooth(placed_in(gap), closed=True, tension=0.7), "#8d7466", opacity=0.55)
+    inner = placed_in(
+        ((289, 604), (291.3, 589), (294.1, 569.6), (296.6, 555), (300, 550.8),
+         (303.4, 555), (305.9, 569.6), (308.7, 589), (311, 604))
+    )  # fmt: skip
+    # The skin ends where the thighs part, so that one sees between them.
+    rim = arc(_LENS, _LENS_SIZE, 75, -255, 60)
+    lens.path(
+        smooth([*rim, *inner], closed=True, tension=0.6),
+        colour("skin", "light"), colour("skin", "rim"), 2,
+    )  # fmt: skip
     for side in (-1, 1):
         fold = [(300 + side * 46, 566), (300 + side * 36, 569), (300 + side * 24, 562)]
         lens.path(smooth(placed_in(fold)), line=colour("skin", "edge"), width=1.4)
@@ -136,7 +143,7 @@ def _lens(scene: Scene, seen: Point) -> None:
         line=colour("skin", "edge"),
         width=1.6,
     )
-    numb(lens, placed_in(SADDLE), 1.5)
+    numb(scene.part("saddle-lens-numb").path(_BARE), placed_in(SADDLE), 1.5)
 
 
 def _spread(widths: Sequence[float], count: int) -> list[float]:

@@ -1,6 +1,13 @@
 """The cord's tail: where the cord ends, what the roots below it serve, and what may press them."""
 
-from scene_drawing.cord import lumbar_bones, lumbar_canal, tail_in_body, tail_in_time, tail_slices
+from scene_drawing.cord import (
+    act_early,
+    lumbar_bones,
+    lumbar_canal,
+    tail_in_body,
+    tail_in_time,
+    tail_slices,
+)
 from scene_drawing.cord.lumbar_side import L4, L5, Canal, Press
 from scene_drawing.scene import Scene
 from scene_drawing.shared.body_locator import from_the_side
@@ -46,4 +53,5 @@ def _infection() -> Scene:
     lumbar_bones.bones_and_discs(scene)
     lumbar_canal.settle_germs(scene)
     lumbar_canal.join_abscess(scene, canal, press)
+    act_early.chips(scene)
     return scene
