@@ -1,14 +1,29 @@
 """The heart and the places where it can be felt, with the back in a small picture."""
 
+from itertools import pairwise
+
 from scene_drawing.curves import Point, ellipse, placed, plate_path, polyline, smooth
 from scene_drawing.felt.felt_roads import felt_place, felt_road, felt_strip, source
-from scene_drawing.felt.figure_cut import cut, figure
 from scene_drawing.palette import colour
+from scene_drawing.pens.bands import along
 from scene_drawing.scene import OVER_BODY, Scene
 
 _ARM: list[Point] = [(403, 244), (411, 268), (420, 300), (431, 338), (441, 372)]
 _BACK: Point = (146, 144)
 """Middle of the small picture of the back."""
+_FADE_FROM, _FADE_OVER = 300, 46
+"""Where the belly begins to fade, and over how many units it is gone."""
+_FLANK: list[Point] = [
+    (385.3, 300), (384, 308), (381.6, 320), (377.7, 340), (375.3, 360), (374.1, 380), (376, 400),
+    (380.9, 420),
+]  # fmt: skip
+_HALF_BACK: list[Point] = [
+    (336, 112), (331, 130), (330, 142), (336, 160), (349, 170), (372, 180), (397, 190), (412, 201),
+    (422, 216), (429, 234), (434, 258), (438, 280), (441, 300), (440, 313), (431, 320),
+    (416, 320), (405, 313), (398, 300), (391, 286), (387.5, 292), (384, 306), (381, 322),
+    (377, 342), (375, 362), (374.5, 380), (376, 400),
+]  # fmt: skip
+"""Neck, shoulder, upper arm and flank on one side: the arm ends softly above the elbow."""
 _HEART: list[Point] = [
     (291, 236), (282, 245), (277, 258), (276, 273), (279, 287), (288, 293), (302, 295.5),
     (317, 299), (331, 302), (341, 299.5), (345, 290), (343, 277), (336, 264), (328, 253),
@@ -39,9 +54,25 @@ def chest() -> Scene:
 
 def _quiet_belly(scene: Scene) -> None:
     part = scene.part("quiet-belly")
-    for step in range(12):
-        trunk = cut(figure("front"), 212, 312 + step * 2.2, 388, 420)
-        part.path(polyline(trunk, closed=True), "#f4eee8", opacity=0.2)
+    # Thin bands that overlap four deep, paler and paler to nothing: one soft end, no stripes.
+    tops = [_FADE_FROM + step for step in range(_FADE_OVER)]
+    for step, top in enumerate(tops):
+        low = tops[step + 4] if step + 4 < _FADE_OVER else 420
+        share = min((step + 1) / (_FADE_OVER - 6), 1)
+        hidden = 0.94 * share * share * (3 - 2 * share)
+        half = [(_flank(top), top), *((x, y) for x, y in _FLANK if top < y < low)]
+        half.append((_flank(low), low))
+        trunk = [*half, *((600 - x, y) for x, y in reversed(half))]
+        each = round(1 - (1 - hidden) ** 0.25, 4)
+        part.path(polyline(trunk, closed=True), "#f4eee8", opacity=each)
+
+
+def _flank(level: float) -> float:
+    """Return how far to the right the trunk reaches at a height."""
+    for (ax, ay), (bx, by) in pairwise(_FLANK):
+        if ay <= level <= by:
+            return ax + (bx - ax) * (level - ay) / (by - ay)
+    raise ValueError(level)
 
 
 def _heart(scene: Scene) -> None:
@@ -70,7 +101,8 @@ def _back(scene: Scene) -> None:
     scale = 0.25
     right, down = x - 300 * scale, y - 236 * scale
     shape = []
-    for px, py in cut(figure("back"), 170, 112, 430, 400):
+    rest = [(600 - px, py) for px, py in reversed(_HALF_BACK)]
+    for px, py in [*along(_HALF_BACK, 5), *along(rest, 5)]:
         sx, sy = px * scale + right, py * scale + down
         far = ((sx - x) ** 2 + (sy - y) ** 2) ** 0.5
         share = min(1, 41.8 / far) if far else 1

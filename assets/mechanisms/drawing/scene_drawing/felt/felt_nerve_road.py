@@ -13,10 +13,13 @@ _RIB: list[Point] = [
     (221, 348),
 ]  # fmt: skip
 _LEG: list[Point] = [
-    (305, 438), (313, 447), (322, 457), (331, 468), (345.7, 491), (355, 516), (360.4, 541),
+    (318, 428), (321, 442), (325.5, 456), (333, 470), (345.7, 491), (355, 516), (360.4, 541),
     (363.7, 566), (365.8, 591), (367.3, 616), (368.6, 645), (369.3, 690), (369.8, 735),
     (370.6, 775), (369.5, 815), (366.9, 855), (365, 890), (364.8, 945), (365.8, 980), (364, 1006),
 ]  # fmt: skip
+
+
+_LEG_SIZE = 0.87
 
 
 def nerve_road() -> Scene:
@@ -35,7 +38,7 @@ def _at_trunk(point: Point) -> Point:
 
 
 def _at_leg(point: Point) -> Point:
-    return (point[0] - 192) * 0.965 + 440, (point[1] - 416) * 0.965 + 8
+    return (point[0] - 192) * _LEG_SIZE + 448, (point[1] - 372) * _LEG_SIZE + 10
 
 
 def _bone(
@@ -49,7 +52,7 @@ def _bone(
 
 
 def _trunk(scene: Scene) -> None:
-    ghost(scene.part("trunk"), "side", (206, 166, 362, 488), _at_trunk)
+    ghost(scene.part("trunk"), "side", (206, 158, 362, 493), _at_trunk)
     right, down = _at_trunk((0, 0))
     spine = [f"disc-L{number}-L{number + 1}" for number in (4, 3, 2, 1)]
     spine += ["disc-T12-L1", *(f"disc-T{number}-T{number + 1}" for number in range(11, 2, -1))]
@@ -69,13 +72,15 @@ def _trunk(scene: Scene) -> None:
 
 
 def _legs(scene: Scene) -> None:
-    ghost(scene.part("legs"), "back", (190, 416, 410, 1035), _at_leg)
+    ghost(scene.part("legs"), "back", (190, 356, 410, 1035), _at_leg)
     to = _at_leg((0, 0))
     names = ["femur.L", "femur.R", "tibia.L", "tibia.R", "fibula.L", "fibula.R"]
-    names += ["hip-bone.L", "hip-bone.R", "vertebra-L4", "vertebra-L5", "sacrum"]
-    _bone(scene, "bones", "back", names, 0.965, to)
+    names += ["hip-bone.L", "hip-bone.R", "vertebra-L2", "vertebra-L3", "vertebra-L4"]
+    names += ["spinous-process-L2", "spinous-process-L3", "spinous-process-L4", "vertebra-L5"]
+    names += ["spinous-process-L5", "sacrum"]
+    _bone(scene, "bones", "back", names, _LEG_SIZE, to)
     way = [_at_leg(each) for each in _LEG]
-    _road(scene, "leg", way, [6, 24, 34, 36, 34, 32, 32, 32, 30, 26, 4], 6)
+    _road(scene, "leg", way, [6, 20, 30, 33, 31, 30, 30, 30, 28, 24, 4], 6)
 
 
 def _road(scene: Scene, name: str, way: list[Point], widths: list[float], width: float) -> None:

@@ -1,7 +1,5 @@
 """Felt from the upper belly, the main artery and the lower belly, seen from the side."""
 
-from collections.abc import Sequence
-
 from scene_drawing.curves import Point, ellipse, plate_path, polyline, smooth
 from scene_drawing.felt.felt_roads import (
     HALO,
@@ -14,6 +12,7 @@ from scene_drawing.felt.felt_roads import (
     seen_through,
     source,
 )
+from scene_drawing.felt.figure_cut import cut, outline
 from scene_drawing.palette import colour
 from scene_drawing.pens.bands import band
 from scene_drawing.scene import OVER_BODY, Part, Scene
@@ -32,7 +31,7 @@ _BULGE: Point = (262.8, 390)
 def upper_belly() -> Scene:
     """Draw three sources under the ribs, and shoulder, blade and back where they are felt."""
     scene = Scene(OVER_BODY)
-    seen_through(scene, "side-right.organ", "pancreas", *organ_tones("pancreas"), "pancreas")
+    _pancreas(scene)
     seen_through(
         scene, "side-right.organ", "gallbladder", *organ_tones("gallbladder"), "gallbladder"
     )
@@ -44,11 +43,22 @@ def upper_belly() -> Scene:
     felt_place(scene, "felt-back", back, 12, 20)
     felt_road(scene, "to-blade", [(354, 350), (328, 326), (300, 296), (273, 270)])
     felt_road(scene, "to-tip", [(334, 285), (346, 258), (340, 228), (317, 204)])
-    felt_road(scene, "to-back", [(344, 378), (318, 368), (296, 357), (276, 346)])
+    felt_road(scene, "to-back", [(321, 364), (308, 360), (292, 353), (276, 346)])
     source(scene, "from-gallbladder", (354, 350), 6.5)
     source(scene, "from-diaphragm", (334, 285), 6.5)
-    source(scene, "from-pancreas", (344, 378), 6.5)
+    source(scene, "from-pancreas", (321, 364), 6.5)
     return scene
+
+
+def _pancreas(scene: Scene) -> None:
+    """Add the pancreas: its head in front, and its tail that tapers towards the back."""
+    tones, line = organ_tones("pancreas")
+    way: list[Point] = [(349, 390), (353.5, 380), (346, 370.5), (333, 368), (322, 365), (314, 361)]
+    part = scene.part("pancreas")
+    part.path(band(way, [3, 16, 15.5, 12.5, 9.5, 3.5]), scene.shade(*tones), line, 0.7)
+    for x, y in ((350, 382), (352, 376), (345, 373), (340, 369), (333, 370), (328, 366)):
+        lobule = smooth([(x - 3, y - 1.5), (x, y + 0.8), (x + 2.6, y - 1)])
+        part.path(lobule, line=line, width=0.7, opacity=0.5)
 
 
 def _shoulder(scene: Scene) -> None:
@@ -145,9 +155,14 @@ def lower_belly() -> Scene:
     """Draw a stone in its tube and the road of its pain; the pelvis and the low back."""
     scene = Scene(OVER_BODY)
     seen_through(scene, "side.organ", "kidney.L", *organ_tones("kidney"), "kidney")
-    seen_through(scene, "side.organ", "ureter.L", *organ_tones("ureter"), "ureter")
+    # The tube goes on to the bladder, but below its middle it has no part in this.
+    shape = outline(plate_path("side", "organ", "ureter.L"))
+    tones, line = organ_tones("ureter")
+    for name, top, bottom, opacity in (("ureter-end", 468, 530, 0.3), ("ureter", 360, 470, 0.92)):
+        piece = smooth(cut(shape, 200, top, 400, bottom), closed=True, tension=0.8)
+        scene.part(name).path(piece, scene.shade(*tones), line, 0.7, opacity)
     bowl = scene.part("pelvic-bowl")
-    bowl.path(ellipse(300, 495, 1), HALO)
+    bowl.path(ellipse(313, 507, 1), HALO)
     shape = [
         (262, 486), (272, 474), (294, 470), (314, 478), (325, 496), (322, 516), (306, 528),
         (284, 528), (266, 516), (259, 500),
@@ -159,23 +174,12 @@ def lower_belly() -> Scene:
     bowl.path(smooth(shape, closed=True), line="#8d4763", width=0.9, opacity=0.7)
     seen_through(scene, "side.organ", "bladder", *organ_tones("bladder"), "bladder")
     felt_strip(scene, "felt-side-to-groin", _PAIN, [5, 24, 32, 33, 31, 29, 26, 20, 4], _PAIN[1])
-    for number, place in enumerate((slice(0, 3), slice(2, 5), slice(4, 7))):
-        _chevron(scene.part(f"way-{number + 1}"), _PAIN[place])
+    felt_road(scene, "way", [(310, 394), (290, 414), (269, 437), (250, 470), (240, 506)])
     felt_place(scene, "felt-low-back", (325, 428), 11, 28)
-    felt_road(scene, "to-low-back", [(300, 494), (318, 484), (330, 464), (328, 438)])
+    felt_road(scene, "to-low-back", [(313, 507), (326, 492), (332, 466), (328, 438)])
     _stone(scene)
-    source(scene, "from-pelvis", (300, 495), 7)
+    source(scene, "from-pelvis", (313, 507), 7)
     return scene
-
-
-def _chevron(part: Part, points: Sequence[Point]) -> None:
-    """Add a slim head that points along the road of a pain."""
-    (ax, ay), (x, y), (bx, by) = points
-    length = ((bx - ax) ** 2 + (by - ay) ** 2) ** 0.5
-    across, down = (bx - ax) / length, (by - ay) / length
-    tips = [(-3, 7), (4, 0), (-3, -7), (-0.5, 0)]
-    shape = [(x + a * across - b * down, y + a * down + b * across) for a, b in tips]
-    part.path(polyline(shape, closed=True), "#c9502a", "#fdf3e6", 0.9)
 
 
 def _stone(scene: Scene) -> None:

@@ -19,8 +19,13 @@ def figure(view: str) -> list[Point]:
     found = _FIGURE.search(plate)
     if found is None:
         raise KeyError(view)
+    return outline(found[1])
+
+
+def outline(path: str) -> list[Point]:
+    """Return many points on a path of lines and curves."""
     points: list[Point] = []
-    for letter, text in _STEP.findall(found[1]):
+    for letter, text in _STEP.findall(path):
         values = [float(each) for each in _NUMBER.findall(text)]
         size = 6 if letter in "Cc" else 2
         for start in range(0, len(values), size):
