@@ -7,6 +7,7 @@ from scene_drawing.cough import trunk
 from scene_drawing.cough.section_parts import (
     AIR_FILL,
     AIR_LINE,
+    SKIN_LINE,
     base_section,
     near_half,
     organs,
@@ -76,9 +77,10 @@ _WINDPIPE: tuple[Point, ...] = (
     (289, 243), (282, 230), (274, 214), (265, 194), (259, 175), (255, 165),
 )  # fmt: skip
 _LID: tuple[Point, ...] = (
-    (247, 146), (256, 146), (265, 150), (270, 157), (266, 163), (257, 163), (250, 160), (246, 153),
+    (267, 153), (260, 155.5), (251.5, 159.5), (249, 165), (253.5, 169.5), (262, 166.5),
+    (269.5, 163), (271, 157),
 )  # fmt: skip
-"""The gate, shut over the top of the windpipe."""
+"""The gate, shut: a bar across the top of the windpipe."""
 _UP: tuple[Point, ...] = (
     (284, 332), (290, 312), (299, 282), (302, 246), (298, 214), (291, 190), (281, 168),
     (274, 152), (271, 138), (266, 126), (256, 119), (244, 117), (230, 116.5), (216, 119),
@@ -125,6 +127,13 @@ def retch() -> Scene:
         1.2,
     )
     scene.road("food-way-pressed", _food_way(_BAG_PRESSED, 341))
+    lips = scene.part("lips")
+    for x, y, side in ((277, 271, -1), (297, 274, 1)):
+        lip: list[Point] = [
+            (x - side * 5, y - 3), (x + side * 2, y - 4), (x + side * 8, y - 1), (x + side * 7, y + 4),
+            (x, y + 6.5), (x - side * 6, y + 4),
+        ]  # fmt: skip
+        lips.path(smooth(lip, closed=True), "#dba690", SKIN_LINE, 1.3)
     scene.part("gate").path(path(_LID, bowed), "#b9584e", "#7b2f2a", 1.1)
     for name, shape in shapes_of(RETCH, bowed).items():
         if name not in {"stomach", "mouth"}:
