@@ -89,9 +89,9 @@ def _pushes(scene: Scene) -> None:
 
 def _sprung(scene: Scene) -> None:
     """Draw where the dome was as the air burst out, and how it has risen since."""
-    low = dashed([upright(x, y) for x, y in BLAST.dome], 7, 5)
-    ghost_line(scene.part("dome-low"), low, 1.8)
-    arrow(scene.part("dome-up"), push(upright(262, 322), upright(262, 296), 0, 18), 0.9)
+    low = dashed([upright(x, y) for x, y in BLAST.dome], 9, 6)
+    ghost_line(scene.part("dome-low"), low, 2.4)
+    arrow(scene.part("dome-up"), push(upright(264, 325), upright(264, 295), 0, 22), 0.9)
 
 
 def _blast(scene: Scene) -> None:

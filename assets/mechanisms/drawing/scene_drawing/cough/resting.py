@@ -36,7 +36,7 @@ class Pose:
 
 
 SITTING = Pose(
-    ((527, 433), (538, 417), (555, 382), (562, 342), (558, 302), (543, 264)), (524, 216), 12,
+    ((528, 430), (538, 417), (555, 382), (562, 342), (558, 302), (543, 264)), (524, 216), 12,
     ((516, 424), (396, 404), (370, 532), (326, 548)),
     ((520, 422), (418, 410), (406, 532), (362, 548)),
     ((548, 290), (522, 360), (456, 330)), ((543, 292), (510, 356), (450, 326)),
@@ -161,9 +161,11 @@ def _shorts(pose: Pose, thigh: Sequence[Point]) -> list[Point]:
     (sx, sy), (wx, wy) = pose.spine[0], pose.spine[1]
     along = math.hypot(wx - sx, wy - sy) or 1
     up, down = (wx - sx) / along, (wy - sy) / along
-    outline = ((25, -37), (26, 0), (25, 37), (6, 37), (-4, 32))
+    outline = ((25, -37), (26, 0), (25, 37), (6, 37))
     seat = [(sx + up * far - down * side, sy + down * far + up * side) for far, side in outline]
-    return [*reversed(front), *seat, *back[1:]]
+    (under,) = _along(pose.leg[0], pose.leg[1], 0.33)
+    bottom = (under[0] - ahead * 31, under[1] - over * 31)
+    return [*reversed(front), *seat, bottom, *back[1:]]
 
 
 def _joints(pose: Pose) -> str:

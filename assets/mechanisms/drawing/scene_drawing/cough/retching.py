@@ -128,10 +128,10 @@ def retch() -> Scene:
     )
     scene.road("food-way-pressed", _food_way(_BAG_PRESSED, 341))
     lips = scene.part("lips")
-    for x, y, side in ((277, 271, -1), (297, 274, 1)):
+    for right, down, side in ((277, 271, -1), (297, 274, 1)):
         lip: list[Point] = [
-            (x - side * 5, y - 3), (x + side * 2, y - 4), (x + side * 8, y - 1), (x + side * 7, y + 4),
-            (x, y + 6.5), (x - side * 6, y + 4),
+            (right - side * 5, down - 3), (right + side * 2, down - 4), (right + side * 8, down - 1),
+            (right + side * 7, down + 4), (right, down + 6.5), (right - side * 6, down + 4),
         ]  # fmt: skip
         lips.path(smooth(lip, closed=True), "#dba690", SKIN_LINE, 1.3)
     scene.part("gate").path(path(_LID, bowed), "#b9584e", "#7b2f2a", 1.1)
@@ -144,7 +144,7 @@ def retch() -> Scene:
     ]  # fmt: skip
     way = [bowed(*each) for each in up]
     x, y = way[-1]
-    scene.road("way-up", smooth([*way, (x - 20, y + 30), (x - 32, y + 74), (x - 38, y + 130)]))
+    scene.road("way-up", smooth([*way, (x - 24, y + 28), (x - 46, y + 70), (x - 58, y + 126)]))
     scene.part("drop").path(ellipse(0, 0, 5), "#d3b545", "#6f5d1d", 1.2)
     arrow(scene.part("push-down"), push(bowed(266, 286), bowed(268, 327), 0, 22), 0.9)
     inward = scene.part("push-in")

@@ -112,9 +112,7 @@ def sneeze() -> Scene:
     inside(scene, BLAST, upright)
     draw("airway")
     rings = scene.part("windpipe-rings")
-    rings.path(
-        shapes["windpipe-rings"], line=colour("organ", "cartilage", "dark"), width=1.6
-    )
+    rings.path(shapes["windpipe-rings"], line=colour("organ", "cartilage", "dark"), width=1.6)
     scene.road("windpipe-rings-jerked", jerked["windpipe-rings"])
     twigs(scene, upright)
     scene.part("mouth").path(path(trunk.mouth(BLAST), upright), AIR_FILL, AIR_LINE, 1)
@@ -154,13 +152,13 @@ def _burst(scene: Scene) -> None:
     throat = [thrown(*each) for each in ((283, 214), (270, 176), (262, 150))]
     mouth = [thrown(*each) for each in ((258, 137), (247, 125), (232, 121))]
     nose = [thrown(*each) for each in ((262, 128), (260, 111), (244, 102.5), (226, 105))]
-    _jet(scene, "plume", thrown(217, 124.5), math.radians(_JERK + 7), 1)
-    _jet(scene, "nose-plume", thrown(210.5, 111), math.radians(_JERK + 1), 0.46)
+    _jet(scene, "plume", thrown(217, 124.5), math.radians(_JERK + 9), 1)
+    _jet(scene, "nose-plume", thrown(210.5, 111), math.radians(_JERK - 5), 0.46)
     for name, side in (("burst", 0.08), ("burst-low", -0.09)):
-        fan = [_away(thrown(217, 124.5), math.radians(_JERK + 7), far, far * side)
+        fan = [_away(thrown(217, 124.5), math.radians(_JERK + 9), far, far * side)
                for far in (4, 74, 136, 200)]  # fmt: skip
         scene.road(name, smooth([*throat, *mouth, *fan] if side > 0 else fan))
-    fan = [_away(thrown(210.5, 111), math.radians(_JERK + 1), far, 0) for far in (0, 42, 84)]
+    fan = [_away(thrown(210.5, 111), math.radians(_JERK - 5), far, 0) for far in (0, 42, 84)]
     scene.road("burst-nose", smooth([*throat, *nose, *fan]))
     scene.part("air").path(ellipse(0, 0, 4.4), AIR_DOT, AIR_DOT_LINE, 1.2)
 

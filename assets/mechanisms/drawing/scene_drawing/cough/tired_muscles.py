@@ -137,5 +137,5 @@ def _front(scene: Scene) -> None:
     ]
     belly = _muscle(scene, "belly-muscles", shapes)
     _soreness(belly, x, y + 4, 17, 35, 0.6)
-    for side in (1, -1):
-        _soreness(belly, x + side * 32, y + 8, 6, 20, 0.5)
+    for off in (32, -32):
+        _soreness(belly, x + off, y + 8, 6, 20, 0.5)
