@@ -130,8 +130,9 @@ def retch() -> Scene:
     lips = scene.part("lips")
     for right, down, side in ((277, 271, -1), (297, 274, 1)):
         lip: list[Point] = [
-            (right - side * 5, down - 3), (right + side * 2, down - 4), (right + side * 8, down - 1),
-            (right + side * 7, down + 4), (right, down + 6.5), (right - side * 6, down + 4),
+            (right - side * 5, down - 3), (right + side * 2, down - 4),
+            (right + side * 8, down - 1), (right + side * 7, down + 4), (right, down + 6.5),
+            (right - side * 6, down + 4),
         ]  # fmt: skip
         lips.path(smooth(lip, closed=True), "#dba690", SKIN_LINE, 1.3)
     scene.part("gate").path(path(_LID, bowed), "#b9584e", "#7b2f2a", 1.1)
