@@ -48,12 +48,24 @@ def bed(scene: Scene) -> None:
     part.path(smooth(_lying(trunk.HAIR), closed=True), colour("skin-tone", "hair"), "#a98d78", 0.8)
     lid: tuple[Point, ...] = ((221, 83.5), (226, 86), (230, 86))
     part.path(smooth(_lying(lid)), line="#6b4632", width=1)
+    for off in (5, 0):
+        foot: list[Point] = [
+            (x - 76, y + 4), (x - 84 + off, y + 8), (x - 93 + off, y + 6), (x - 96 + off, y - 4),
+            (x - 99 + off, y - 17), (x - 95 + off, y - 23), (x - 90 + off, y - 18),
+            (x - 86 + off, y - 8), (x - 76, y - 7),
+        ]  # fmt: skip
+        part.path(smooth(foot, closed=True), SKIN, LINE, 0.9)
     blanket: list[Point] = [
-        (x + 26, y - 12), (x + 8, y - 20), (x - 18, y - 18), (x - 46, y - 12), (x - 70, y - 10),
-        (x - 84, y - 24), (x - 94, y - 20), (x - 98, y + 6), (x - 94, y + 26), (x - 40, y + 29),
+        (x + 26, y - 12), (x + 8, y - 20), (x - 14, y - 17), (x - 34, y - 22), (x - 46, y - 23),
+        (x - 60, y - 13), (x - 79, y - 10), (x - 82, y + 6), (x - 84, y + 26), (x - 40, y + 29),
         (x + 16, y + 28), (x + 30, y + 20), (x + 31, y + 2),
     ]  # fmt: skip
     part.path(smooth(blanket, closed=True), scene.shade("#abbecb", "#859cac"), "#566b7a", 1)
+    for knee in (
+        [(x - 51, y - 17), (x - 45, y - 8), (x - 48, y + 4)],
+        [(x - 43, y - 16), (x - 38, y - 9), (x - 39, y - 2)],
+    ):
+        part.path(smooth(knee), line="#566b7a", width=1)
     arm: list[Point] = [(x + 22, y - 6), (x - 4, y + 2), (x - 26, y + 1), (x - 40, y)]
     part.path(ribbon(arm, (9, 11, 8, 4)), SKIN, LINE, 0.9)
 

@@ -88,10 +88,10 @@ def _pushes(scene: Scene) -> None:
 
 
 def _sprung(scene: Scene) -> None:
-    """Draw where the dome was when it was pulled down, and how it has risen since."""
-    low = dashed([upright(x, y) for x, y in FULL.dome], 7, 5)
-    ghost_line(scene.part("dome-low"), low, 1.8)
-    arrow(scene.part("dome-up"), push(upright(262, 326), upright(262, 297), 0, 18), 0.9)
+    """Draw where the dome was as the air burst out, and how it has risen since."""
+    low = dashed([upright(x, y) for x, y in BLAST.dome], 9, 6)
+    ghost_line(scene.part("dome-low"), low, 2.4)
+    arrow(scene.part("dome-up"), push(upright(264, 325), upright(264, 295), 0, 22), 0.9)
 
 
 def _blast(scene: Scene) -> None:

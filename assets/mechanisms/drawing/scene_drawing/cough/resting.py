@@ -36,7 +36,7 @@ class Pose:
 
 
 SITTING = Pose(
-    ((514, 444), (538, 417), (555, 382), (562, 342), (558, 302), (543, 264)), (524, 216), 12,
+    ((528, 430), (538, 417), (555, 382), (562, 342), (558, 302), (543, 264)), (524, 216), 12,
     ((516, 424), (396, 404), (370, 532), (326, 548)),
     ((520, 422), (418, 410), (406, 532), (362, 548)),
     ((548, 290), (522, 360), (456, 330)), ((543, 292), (510, 356), (450, 326)),
@@ -49,9 +49,9 @@ STRETCHING = Pose(
 )  # fmt: skip
 STROLLING = Pose(
     ((206, 322), (203, 288), (197, 252), (198, 214), (202, 176), (196, 142)), (184, 94), 2,
-    ((201, 296), (164, 410), (178, 532), (134, 548)),
     ((205, 296), (216, 414), (274, 520), (238, 546)),
-    ((201, 166), (228, 230), (206, 292)), ((198, 166), (170, 230), (126, 272)),
+    ((201, 296), (164, 410), (178, 532), (134, 548)),
+    ((194, 170), (176, 234), (130, 274)), ((200, 166), (211, 230), (212, 290)),
 )  # fmt: skip
 
 _HEAD = (
@@ -109,7 +109,6 @@ def _shapes(pose: Pose) -> dict[str, str]:
         _along(each[0], each[1], 0.22, 0.48, 0.7) for each in (pose.leg, pose.far_leg)
     )
     sleeve = _along(pose.arm[0], pose.arm[1], -0.12, 0.3, 0.62)
-    waist = pose.spine[1]
     return {
         "far-arm": ribbon(_handed(pose.far_arm), arm),
         "far-leg": ribbon(_halved(pose.far_leg), leg),
@@ -126,9 +125,8 @@ def _shapes(pose: Pose) -> dict[str, str]:
         "head": smooth(_placed_head(pose, _HEAD), closed=True),
         "hair": smooth(_placed_head(pose, trunk.HAIR), closed=True),
         "features": "".join(smooth(_placed_head(pose, each)) for each in _FEATURES),
-        "hips": smooth(_hips(pose), closed=True),
-        "leg": ribbon(_halved(pose.leg), leg),
-        "shorts": ribbon([_along(waist, pose.spine[0], 0.25)[0], *thigh], (62, 64, 57, 54)),
+        "leg": ribbon(_halved([thigh[0], *pose.leg[1:]]), leg),
+        "shorts": smooth(_shorts(pose, thigh), closed=True, tension=0.9),
         "arm": ribbon(_handed(pose.arm), arm),
         "sleeve": ribbon(sleeve, (30, 34, 31)),
     }
@@ -152,14 +150,22 @@ def _spine(pose: Pose) -> list[Point]:
     return [_aside(pose, place, off) for place, off in enumerate(offs)]
 
 
-def _hips(pose: Pose) -> list[Point]:
-    """Return the part of the shorts that closes over the shirt, all round the seat."""
+def _shorts(pose: Pose, thigh: Sequence[Point]) -> list[Point]:
+    """Return the near half of the shorts: the thigh and the seat as one, closed over the shirt."""
+    (ax, ay), (bx, by) = pose.leg[:2]
+    down_leg = math.hypot(bx - ax, by - ay)
+    ahead, over = -(by - ay) / down_leg, (bx - ax) / down_leg
+    half = (34, 29, 27)
+    front = [(x + ahead * by, y + over * by) for (x, y), by in zip(thigh, half, strict=True)]
+    back = [(x - ahead * by, y - over * by) for (x, y), by in zip(thigh, half, strict=True)]
     (sx, sy), (wx, wy) = pose.spine[0], pose.spine[1]
     along = math.hypot(wx - sx, wy - sy) or 1
     up, down = (wx - sx) / along, (wy - sy) / along
-    outline = ((24, -35), (26, 0), (24, 36), (6, 37), (-10, 32), (-16, 14), (-16, -12), (-9, -32),
-               (8, -37))  # fmt: skip
-    return [(sx + up * far - down * side, sy + down * far + up * side) for far, side in outline]
+    outline = ((25, -37), (26, 0), (25, 37), (6, 37))
+    seat = [(sx + up * far - down * side, sy + down * far + up * side) for far, side in outline]
+    (under,) = _along(pose.leg[0], pose.leg[1], 0.33)
+    bottom = (under[0] - ahead * 31, under[1] - over * 31)
+    return [*reversed(front), *seat, bottom, *back[1:]]
 
 
 def _joints(pose: Pose) -> str:
@@ -208,7 +214,6 @@ _COLOURS = {
     "far-arm": (SKIN_FAR, LINE), "far-leg": (SKIN_FAR, LINE),
     "far-shorts": (SHORTS_FAR, SHORTS_LINE),
     "torso": (SHIRT, SHIRT_LINE), "sleeve": (SHIRT, SHIRT_LINE), "shorts": (SHORTS, SHORTS_LINE),
-    "hips": (SHORTS, SHORTS_LINE),
 }  # fmt: skip
 
 
@@ -248,7 +253,7 @@ def resting() -> Scene:
     spot = (566, 396)
     low_back(scene, spot)
     pointer(scene, "spot", ellipse(*spot, 24))
-    pointer(scene, "spot-strolling", ellipse(221, 288, 22))
-    way = [(558, 160), (470, 178), (330, 214), (243, 280)]
+    pointer(scene, "spot-strolling", ellipse(221, 270, 22))
+    way = [(558, 160), (470, 178), (330, 208), (242, 262)]
     pointer(scene, "lens-line-strolling", smooth(way))
     return scene

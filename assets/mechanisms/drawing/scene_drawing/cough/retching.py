@@ -7,6 +7,7 @@ from scene_drawing.cough import trunk
 from scene_drawing.cough.section_parts import (
     AIR_FILL,
     AIR_LINE,
+    SKIN_LINE,
     base_section,
     near_half,
     organs,
@@ -76,9 +77,10 @@ _WINDPIPE: tuple[Point, ...] = (
     (289, 243), (282, 230), (274, 214), (265, 194), (259, 175), (255, 165),
 )  # fmt: skip
 _LID: tuple[Point, ...] = (
-    (247, 146), (256, 146), (265, 150), (270, 157), (266, 163), (257, 163), (250, 160), (246, 153),
+    (267, 153), (260, 155.5), (251.5, 159.5), (249, 165), (253.5, 169.5), (262, 166.5),
+    (269.5, 163), (271, 157),
 )  # fmt: skip
-"""The gate, shut over the top of the windpipe."""
+"""The gate, shut: a bar across the top of the windpipe."""
 _UP: tuple[Point, ...] = (
     (284, 332), (290, 312), (299, 282), (302, 246), (298, 214), (291, 190), (281, 168),
     (274, 152), (271, 138), (266, 126), (256, 119), (244, 117), (230, 116.5), (216, 119),
@@ -125,6 +127,14 @@ def retch() -> Scene:
         1.2,
     )
     scene.road("food-way-pressed", _food_way(_BAG_PRESSED, 341))
+    lips = scene.part("lips")
+    for right, down, side in ((277, 271, -1), (297, 274, 1)):
+        lip: list[Point] = [
+            (right - side * 5, down - 3), (right + side * 2, down - 4),
+            (right + side * 8, down - 1), (right + side * 7, down + 4), (right, down + 6.5),
+            (right - side * 6, down + 4),
+        ]  # fmt: skip
+        lips.path(smooth(lip, closed=True), "#dba690", SKIN_LINE, 1.3)
     scene.part("gate").path(path(_LID, bowed), "#b9584e", "#7b2f2a", 1.1)
     for name, shape in shapes_of(RETCH, bowed).items():
         if name not in {"stomach", "mouth"}:
@@ -135,7 +145,7 @@ def retch() -> Scene:
     ]  # fmt: skip
     way = [bowed(*each) for each in up]
     x, y = way[-1]
-    scene.road("way-up", smooth([*way, (x - 20, y + 30), (x - 32, y + 74), (x - 38, y + 130)]))
+    scene.road("way-up", smooth([*way, (x - 24, y + 28), (x - 46, y + 70), (x - 58, y + 126)]))
     scene.part("drop").path(ellipse(0, 0, 5), "#d3b545", "#6f5d1d", 1.2)
     arrow(scene.part("push-down"), push(bowed(266, 286), bowed(268, 327), 0, 22), 0.9)
     inward = scene.part("push-in")

@@ -98,6 +98,21 @@ def organs(scene: Scene, state: State, move: Move, *, but: str = "") -> None:
             scene.part(name).path(shape, fill, line, 1.1)
 
 
+RINGS: list[list[Point]] = [
+    [(x - 3.4, y + 1.6), (x + 0.6, y + 1.2), (x + 4.6, y - 1.6)]
+    for x, y in ((262 + place * 3.1, 176.0 + place * 8) for place in range(7))
+]
+_TWIGS: list[list[Point]] = [
+    [(290, 236), (288, 254), (280, 272), (266, 284)],
+    [(290, 238), (297, 258), (300, 280), (303, 304)],
+    [(288, 252), (274, 254), (258, 258), (248, 270)],
+    [(297, 258), (306, 262), (312, 274)],
+    [(282, 268), (284, 282), (282, 292)],
+    [(289, 232), (296, 224), (302, 222)],
+    [(286, 236), (274, 234), (264, 236)],
+]
+
+
 def airway(scene: Scene, state: State, move: Move) -> None:
     """Draw nose, mouth, throat and windpipe as one way of the air, and its twigs in the lung."""
     way = scene.part("airway")
@@ -109,23 +124,17 @@ def airway(scene: Scene, state: State, move: Move) -> None:
 def rings(scene: Scene, move: Move) -> None:
     """Draw the rings of the windpipe and the twigs of the air's way in the lung."""
     part = scene.part("windpipe-rings")
-    for share in range(7):
-        x, y = 262 + share * 3.1, 176 + share * 8
-        ring = [(x - 3.4, y + 1.6), (x + 0.6, y + 1.2), (x + 4.6, y - 1.6)]
+    for ring in RINGS:
         part.path(
             path(ring, move, closed=False), line=colour("organ", "cartilage", "dark"), width=1.6
         )
+    twigs(scene, move)
+
+
+def twigs(scene: Scene, move: Move) -> None:
+    """Draw the twigs of the air's way in the lung."""
     bronchi = scene.part("bronchi")
-    twigs: list[list[Point]] = [
-        [(290, 236), (288, 254), (280, 272), (266, 284)],
-        [(290, 238), (297, 258), (300, 280), (303, 304)],
-        [(288, 252), (274, 254), (258, 258), (248, 270)],
-        [(297, 258), (306, 262), (312, 274)],
-        [(282, 268), (284, 282), (282, 292)],
-        [(289, 232), (296, 224), (302, 222)],
-        [(286, 236), (274, 234), (264, 236)],
-    ]
-    for place, twig in enumerate(twigs):
+    for place, twig in enumerate(_TWIGS):
         bronchi.path(
             path(twig, move, closed=False),
             line="#f6e6e1",

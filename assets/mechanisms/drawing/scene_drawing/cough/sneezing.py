@@ -10,6 +10,7 @@ from scene_drawing.cough.section_parts import (
     AIR_LINE,
     MUSCLE,
     MUSCLE_LINE,
+    RINGS,
     SKIN,
     SKIN_LINE,
     SKIN_SOFT,
@@ -18,6 +19,7 @@ from scene_drawing.cough.section_parts import (
     inside,
     near_half,
     organs,
+    twigs,
     vertebra,
 )
 from scene_drawing.cough.trunk import BLAST, Move, path
@@ -77,6 +79,7 @@ def _shapes(move: Move) -> dict[str, str]:
         "discs": _plates([f"disc-{each}" for each in joints], move),
         "back-muscle": path(trunk.BACK_MUSCLE, move),
         "airway": path(trunk.AIRWAY, move),
+        "windpipe-rings": "".join(path(each, move, closed=False) for each in RINGS),
         "neck-front": ribbon(flexor, (8, 15, 15, 8)),
         "neck-back": ribbon(nape, (8, 13, 15, 9)),
     }
@@ -108,6 +111,10 @@ def sneeze() -> Scene:
     draw("spine", "discs", "back-muscle")
     inside(scene, BLAST, upright)
     draw("airway")
+    rings = scene.part("windpipe-rings")
+    rings.path(shapes["windpipe-rings"], line=colour("organ", "cartilage", "dark"), width=1.6)
+    scene.road("windpipe-rings-jerked", jerked["windpipe-rings"])
+    twigs(scene, upright)
     scene.part("mouth").path(path(trunk.mouth(BLAST), upright), AIR_FILL, AIR_LINE, 1)
     organs(scene, BLAST, upright)
     near_half(scene, BLAST, upright)
@@ -141,24 +148,36 @@ def _turned(point: Point, share: float) -> Point:
 
 
 def _burst(scene: Scene) -> None:
-    """Draw the air that bursts out of the mouth, down and forward."""
-    x, y = thrown(207, 126)
-    lean = math.radians(_JERK - 3)
-
-    def away(far: float, side: float) -> Point:
-        return (
-            x - far * math.cos(lean) - side * math.sin(lean),
-            y + far * math.sin(lean) - side * math.cos(lean),
-        )
-
-    cloud = [(0, 5), (60, 20), (130, 40), (186, 44), (206, 8), (190, -36), (130, -36), (60, -18)]
-    plume = smooth([away(*each) for each in [*cloud, (0, -6)]], closed=True)
-    air = scene.shade("#b9d3dc", "#7fa9ba", down=False)
-    scene.part("plume").path(plume, air, opacity=0.5)
-    streaks = scene.part("streaks")
-    for side in (0.16, 0.0, -0.16):
-        line = [away(far, far * side) for far in (14, 80, 140, 184)]
-        streaks.path(smooth(line), line="#5f93a8", width=2.4, opacity=0.9)
+    """Draw the air that bursts out of the mouth and, a smaller jet, out of the nose."""
+    throat = [thrown(*each) for each in ((283, 214), (270, 176), (262, 150))]
+    mouth = [thrown(*each) for each in ((258, 137), (247, 125), (232, 121))]
+    nose = [thrown(*each) for each in ((262, 128), (260, 111), (244, 102.5), (226, 105))]
+    _jet(scene, "plume", thrown(217, 124.5), math.radians(_JERK + 9), 1)
+    _jet(scene, "nose-plume", thrown(210.5, 111), math.radians(_JERK - 5), 0.46)
     for name, side in (("burst", 0.08), ("burst-low", -0.09)):
-        scene.road(name, smooth([away(far, far * side) for far in (8, 70, 130, 190)]))
+        fan = [_away(thrown(217, 124.5), math.radians(_JERK + 9), far, far * side)
+               for far in (4, 74, 136, 200)]  # fmt: skip
+        scene.road(name, smooth([*throat, *mouth, *fan] if side > 0 else fan))
+    fan = [_away(thrown(210.5, 111), math.radians(_JERK - 5), far, 0) for far in (0, 42, 84)]
+    scene.road("burst-nose", smooth([*throat, *nose, *fan]))
     scene.part("air").path(ellipse(0, 0, 4.4), AIR_DOT, AIR_DOT_LINE, 1.2)
+
+
+def _away(start: Point, lean: float, far: float, side: float) -> Point:
+    x, y = start
+    return (
+        x - far * math.cos(lean) - side * math.sin(lean),
+        y + far * math.sin(lean) - side * math.cos(lean),
+    )
+
+
+def _jet(scene: Scene, name: str, start: Point, lean: float, size: float) -> None:
+    """Draw a cloud that spreads from its start, and the streaks in it."""
+    cloud = [(0, 4), (60, 17), (130, 34), (190, 38), (212, 6), (194, -32), (130, -32), (60, -16)]
+    points = [_away(start, lean, far * size, side * size) for far, side in [*cloud, (0, -4)]]
+    air = scene.shade("#b9d3dc", "#7fa9ba", down=False)
+    part = scene.part(name)
+    part.path(smooth(points, closed=True), air, opacity=0.5)
+    for slope in (0.15, 0.0, -0.15):
+        line = [_away(start, lean, far * size, far * slope * size) for far in (14, 80, 140, 188)]
+        part.path(smooth(line), line="#5f93a8", width=1 + 1.4 * size, opacity=0.9)

@@ -57,9 +57,9 @@ def sore() -> Scene:
     bands: list[str] = []
     for side in (1, -1):
         for place in range(3):
-            y, out = 262 + place * 21, (0, 2, 3)[place]
+            y, out = 273 + place * 21, (0, 2, 3)[place]
             band: list[Point] = [(34, y - 8), (46, y - 3), (57 + out, y + 6), (65 + out, y + 18)]
-            bands.append(ribbon(_side(tuple(band), side), (7, 12, 13, 7)))
+            bands.append(ribbon(_side(tuple(band), side), (6, 10, 10, 6)))
     ribs = _muscle(scene, "rib-muscles", bands)
     low = [
         smooth(_side(((41, 331), (52, 336), (63, 344), (68, 354), (64, 362), (50, 362), (42, 354)),
@@ -68,27 +68,33 @@ def sore() -> Scene:
     ]  # fmt: skip
     last = _muscle(scene, "last-ribs", low)
     strips = [
-        smooth(_side(((8, 330), (20, 326), (32, 336), (37, 360), (38, 390), (36, 414), (29, 438),
-                      (18, 455), (9, 460), (7, 430), (7, 380)), side), closed=True)
+        _side(((8, 330), (20, 326), (32, 336), (37, 360), (38, 390), (36, 414), (29, 438),
+               (18, 455), (9, 460), (7, 430), (7, 380)), side)
         for side in (1, -1)
     ]  # fmt: skip
-    part = _muscle(scene, "strips", strips)
+    ground = scene.part("strips-ground")
+    ground.path("".join(smooth(each, closed=True) for each in strips), "#b9736a", opacity=0.75)
+    part = scene.part("strips")
+    part.path("".join(dashed([*each, each[0]], 7, 4.5) for each in strips), line=MUSCLE_LINE,
+              width=1.4)  # fmt: skip
     for side in (1, -1):
         for off in (14, 21, 28):
             line = _side(((off, 340), (off + 2, 370), (off + 2, 400), (off - 3, 430)), side)
-            part.path(smooth(line), line=MUSCLE_LINE, width=0.6, opacity=0.6)
-        _soreness(part, 300 + side * 23, 390, 13, 42)
+            part.path(dashed(line, 6, 5), line=MUSCLE_LINE, width=0.6, opacity=0.6)
+        _soreness(part, 300 + side * 23, 390, 11, 36, 0.08)
     for side in (1, -1):
-        _soreness(ribs, 300 + side * 50, 284, 14, 26)
+        _soreness(ribs, 300 + side * 50, 296, 14, 26)
         _soreness(last, 300 + side * 56, 349, 9, 10)
     _front(scene)
     return scene
 
 
-def _soreness(part: Part, x: float, y: float, across: float, down: float) -> None:
+def _soreness(
+    part: Part, x: float, y: float, across: float, down: float, strength: float = 0.26
+) -> None:
     """Draw a warm, soft-edged spot."""
     for share in (1.0, 0.72, 0.45):
-        part.path(ellipse(x, y, across * share, down * share), "#ffab66", opacity=0.26)
+        part.path(ellipse(x, y, across * share, down * share), "#ffab66", opacity=strength)
 
 
 def _muscle(scene: Scene, name: str, shapes: list[str]) -> Part:
@@ -130,4 +136,6 @@ def _front(scene: Scene) -> None:
         for side in "LR"
     ]
     belly = _muscle(scene, "belly-muscles", shapes)
-    _soreness(belly, x, y - 4, 22, 34)
+    _soreness(belly, x, y + 4, 17, 35, 0.6)
+    for off in (32, -32):
+        _soreness(belly, x + off, y + 8, 6, 20, 0.5)

@@ -7,6 +7,7 @@ for a state: how far the front of chest and belly and the dome of the diaphragm 
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from scene_drawing.curves import Point, smooth
 
@@ -39,7 +40,7 @@ TIGHT = State(
     4, -9, ((222, 310), (230, 312), (242, 313), (262, 316), (281, 324), (297, 337), (310, 352))
 )
 BLAST = State(
-    0, -14, ((227, 308), (234, 303), (246, 300), (262, 302), (281, 311), (297, 327), (309, 348)),
+    0, -14, ((227, 311), (234, 311), (246, 311.5), (262, 314), (281, 322), (297, 335), (310, 351)),
     jaw=1,
 )  # fmt: skip
 RETCH = State(
@@ -157,14 +158,23 @@ def dome(state: State, thick: float = 5.5) -> list[Point]:
     upper = [*state.dome, (306, 360), (299, 372)]
     lower = [(293, 382), (296, 370), (301, 358)]
     back = [(x, y + thick) for x, y in reversed(state.dome[1:-1])]
-    first = state.dome[0]
+    rim = state.dome[0][1]
     return [
-        (first[0] - 2, first[1] - 1),
+        (_inner_face(rim, state), rim),
         *upper[1:],
         *lower,
         *back,
-        (first[0] + 2, first[1] + thick),
+        (_inner_face(rim + thick, state), rim + thick),
     ]
+
+
+def _inner_face(y: float, state: State) -> float:
+    """Return where the front belly muscle ends behind at height ``y``: the dome begins there."""
+    inner = belly_wall(state)[:10:-1]
+    for (ax, ay), (bx, by) in pairwise(inner):
+        if y <= by:
+            return ax + (bx - ax) * max(0.0, y - ay) / (by - ay)
+    return inner[-1][0]
 
 
 def cavity(state: State) -> list[Point]:
@@ -185,7 +195,9 @@ def cavity(state: State) -> list[Point]:
         (308, 514),
     ]
     base = [(296, 523 - state.floor), (276, 527 - state.floor), (257, 519 - state.floor / 2)]
-    return [*((x, y + 3) for x, y in state.dome), *hind, *base, (244, 508), *wall]
+    rim = state.dome[0][1] + 3
+    roof = [(_inner_face(rim, state) - 0.5, rim), *((x, y + 3) for x, y in state.dome[1:])]
+    return [*roof, *hind, *base, (244, 508), *wall]
 
 
 def belly_wall(state: State) -> list[Point]:
