@@ -236,6 +236,10 @@ def test_steps_are_told_apart_without_colours(name: str) -> None:
         assert _changed(one, other) > 0.01
 
 
+_SMALLEST_LIT = 0.0003
+"""Share of a frame: a lit dot of four by four pixels at the size of the screen."""
+
+
 def _unlit(step: MechanismStep) -> MechanismStep:
     moves = tuple(each for each in step.moves if each.verb != "light")
     return step._replace(lit=(), structures=(), regions=(), moves=moves)
@@ -250,7 +254,7 @@ def test_what_is_lit_is_seen_without_colours(name: str) -> None:
     assert any(lights)
     pairs = zip(_grey_frames(mechanism), _grey_frames(plain), lights, strict=True)
     for lit, unlit, is_lit in pairs:
-        assert (_changed(lit, unlit) > 0.001) == is_lit
+        assert (_changed(lit, unlit) > _SMALLEST_LIT) == is_lit
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
