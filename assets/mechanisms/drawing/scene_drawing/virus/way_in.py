@@ -14,6 +14,10 @@ _AIR: list[Point] = [
     (255.6, 151.6), (256, 141), (254.6, 131.6), (257.4, 124.6), (254.6, 118.4), (247, 113.4),
     (234, 111.2), (221, 111.4), (213.4, 112.2), (211, 114),
 ]  # fmt: skip
+_NOSE: list[Point] = [
+    (215, 84.6), (212, 90), (206.4, 97.6), (201, 104.6), (199.4, 108.4), (200.6, 111.6),
+    (203.8, 113), (210.4, 112.6), (216, 106), (219, 96), (218, 88),
+]  # fmt: skip
 _PALATE: list[Point] = [
     (214.4, 113), (222, 112.2), (234, 112), (246, 114.2), (253.4, 119.2), (256, 126),
     (253.6, 129.4), (250.8, 124.4), (245, 119.2), (234, 116.6), (222, 116.6), (215, 117.2),
@@ -27,6 +31,9 @@ _TONGUE: list[Point] = [
 def virus_way_in() -> Scene:
     """Return the airway of nose and throat, with viruses that drift in on the breath."""
     scene = Scene(OVER_BODY)
+    nose = scene.part("nose")
+    nose.path(smooth(_NOSE, closed=True), "#ead9cc", opacity=0.75)
+    nose.path(smooth(_NOSE[:7]), "none", "#bfa797", 1.1)
     air = smooth(_AIR, closed=True)
     mouth = scene.part("mouth")
     tongue = smooth(_TONGUE, closed=True)
@@ -47,10 +54,11 @@ def virus_way_in() -> Scene:
     palate.path(smooth(_PALATE, closed=True), scene.shade("#f1c5b8", "#d58f82"), "#8a4a44", 0.8)
     lid: list[Point] = [(251.6, 155), (253.4, 149), (257.4, 145.4)]
     palate.path(ribbon(lid, lambda far: 1.6 + 1.8 * bulge(far)), "#f1c5b8", "#8a4a44", 0.6)
-    throat = scene.part("throat")
-    throat.path(ellipse(*_THROAT, 12))
-    throat.path(ellipse(*_THROAT, 12), _ALARM, opacity=0.3)
-    throat.path(ellipse(*_THROAT, 7, 9), _ALARM, opacity=0.55)
+    wash = scene.part("throat-redness")
+    wash.path(ellipse(*_THROAT, 12), _ALARM, opacity=0.36)
+    wash.path(ellipse(*_THROAT, 7, 9), _ALARM, opacity=0.65)
+    # Only the ring is lit: what is lit is painted last, and its red would veil the viruses.
+    scene.part("throat").path(ellipse(*_THROAT, 12), "none", "#7c2434", 0.6)
     for place, line in enumerate(
         (
             [(166, 101), (180, 114), (196, 119), (205.4, 113), (211, 104.6), (222, 100.4)],
