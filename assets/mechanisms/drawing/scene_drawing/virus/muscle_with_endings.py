@@ -37,7 +37,7 @@ _HELPER_AT = (180, 180, 180, 222)
 """At which angle each ending holds a helper."""
 _MESSAGE_AT = {2: (270,), 3: (90,)}
 """The endings that hold a message as well, and at which angle."""
-_MAKER_CUP: Point = (235, 337)
+_MAKER_CUP: Point = (236, 340)
 """Where the cell that makes the helper holds a message."""
 _DAYS = 14
 
@@ -130,7 +130,7 @@ def _maker(scene: Scene) -> None:
     cell.path(smooth(rim, closed=True), scene.glow("#f3dde6", "#cfa0b5"), "#8a5670", 2)
     cell.path(blob(x - 16, y + 8, 24, 0.08, 9), scene.glow("#b787a6", "#85527a"), "#623a58", 1.5)
     cell.path(ellipse(x - 23, y + 1, 6, 5), "#d7b2cb", opacity=0.7)
-    _cup(cell, _MAKER_CUP, 66)
+    _cup(cell, _MAKER_CUP, 66, 13.5)
     (x, y), (right, low) = _GAP, _MAKER_CUP
     news: list[Point] = [(x - 3, y - 6), (x - 9, y - 20), (right + 7, low + 17)]
     way = scene.part("to-maker").path(arrow(news, 3, 7, 13), "#6fbdb6", "#1f5f5a", 1.2)
@@ -152,9 +152,9 @@ def _nerve(scene: Scene) -> None:
     unlined(nerve, _TRUNK[1])
 
 
-def _cup(part: Part, middle: Point, turn: float) -> None:
+def _cup(part: Part, middle: Point, turn: float, reach: float = 11) -> None:
     """Draw the cup that holds what docks at ``middle``, ``turn`` degrees away from its cell."""
-    cup = smooth([around(*middle, 11, turn + 180 + by) for by in range(-70, 71, 20)])
+    cup = smooth([around(*middle, reach, turn + 180 + by) for by in range(-70, 71, 20)])
     part.path(cup, "none", "#7b3a1c", 5.4).path(cup, "none", "#d98a5c", 3)
 
 

@@ -2,10 +2,13 @@
 
 from scene_drawing.curves import Point, ellipse, smooth
 from scene_drawing.pens.ribbons import bulge, ribbon
+from scene_drawing.pens.unlined import unlined
 from scene_drawing.scene import OVER_BODY, Scene
 from scene_drawing.shared.messengers import virus
 
 _THROAT: Point = (261.6, 137)
+_LANDED: Point = (265, 136.6)
+"""Where a virus has come to rest on the lining."""
 _ALARM = "#c2455a"
 _AIR: list[Point] = [
     (203.8, 111.8), (207.4, 105.6), (212.6, 98.6), (221, 93.4), (233, 91), (246, 91.6),
@@ -54,11 +57,10 @@ def virus_way_in() -> Scene:
     palate.path(smooth(_PALATE, closed=True), scene.shade("#f1c5b8", "#d58f82"), "#8a4a44", 0.8)
     lid: list[Point] = [(251.6, 155), (253.4, 149), (257.4, 145.4)]
     palate.path(ribbon(lid, lambda far: 1.6 + 1.8 * bulge(far)), "#f1c5b8", "#8a4a44", 0.6)
-    wash = scene.part("throat-redness")
-    wash.path(ellipse(*_THROAT, 12), _ALARM, opacity=0.36)
-    wash.path(ellipse(*_THROAT, 7, 9), _ALARM, opacity=0.65)
-    # Only the ring is lit: what is lit is painted last, and its red would veil the viruses.
-    scene.part("throat").path(ellipse(*_THROAT, 12), "none", "#7c2434", 0.6)
+    throat = scene.part("throat")
+    throat.path(ellipse(*_THROAT, 12))
+    throat.path(ellipse(*_THROAT, 12), _ALARM, opacity=0.3)
+    throat.path(ellipse(*_THROAT, 7, 9), _ALARM, opacity=0.55)
     for place, line in enumerate(
         (
             [(166, 101), (180, 114), (196, 119), (205.4, 113), (211, 104.6), (222, 100.4)],
@@ -71,8 +73,9 @@ def virus_way_in() -> Scene:
         scene.part(f"breath-line-{place}").path(data, "#8fb0c4", "#5f8399", 0.4, 0.85)
     way: list[Point] = [
         (168, 106), (180, 118), (195, 123), (206, 115.6), (212, 106), (222, 100.2), (236, 99.4),
-        (250, 102.6), (260.6, 111), (263.4, 124), (262.4, 138),
+        (250, 102.6), (260.6, 111), (263.8, 124),
     ]  # fmt: skip
     scene.road("breath", smooth(way))
     virus(scene, "virus", *way[0], 3.2)
+    unlined(virus(scene, "landed-virus", *_LANDED, 3.9), _LANDED)
     return scene
