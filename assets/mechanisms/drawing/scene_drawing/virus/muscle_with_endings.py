@@ -212,10 +212,10 @@ def _news(scene: Scene) -> None:
     )
     scene.road(
         "blood-way-2",
-        smooth([(130, 410), (190, 412), (240, 408), (gx, gy), (284, 358), (284, 318)]),
+        smooth([(142, 411), (190, 412), (240, 408), (gx, gy), (284, 358), (284, 318)]),
     )
     interleukin(scene, "interleukin", 60, 424, 11)
-    necrosis_factor(scene, "necrosis-factor", 130, 410, 11)
+    necrosis_factor(scene, "necrosis-factor", 142, 411, 11)
     starts: tuple[Point, ...] = ((x + 62, y - 30), (x + 30, y - 6), (x + 58, y + 26))
     for place, (tip, start) in enumerate(zip(_TIPS[:3], starts, strict=True), 1):
         middle = (x + 130, start[1] + (tip[1] - start[1]) * 0.5)

@@ -45,12 +45,12 @@ def volume_turned_up() -> Scene:
         muscle.path(smooth(fibre[2:-2]), "none", "#6e2a26", 0.6, 0.5)
     sore = scene.part("sore")
     sore.path(outline)
-    low = sampled(strip, 12)[20:]
-    for place in range(9):
-        inner = low[place : len(low) - place]
-        full = 15.5 * (1 - place * 0.085)
-        glow = ribbon(inner, lambda far, full=full: full * bulge(far))
-        sore.path(glow, "#e2302c", opacity=0.13)
+    # The glow stays within the muscle: slimmer and shorter bellies, one in another.
+    low = sampled(strip, 6)[9:]
+    for place in range(7):
+        inner = low[place // 2 : len(low) - place // 2]
+        glow = ribbon(inner, _share(bulge, 15.5 - place * 1.7), 1)
+        sore.path(glow, "#e2302c", opacity=0.16)
     canal = scene.part("canal")
     canal.path(ribbon([*_CORD, (279.6, 104)], 15, 7), "#d9c7a4", "#a08a63", 0.7, 0.6)
     brain_section(scene, cord=False)
@@ -73,7 +73,8 @@ def volume_turned_up() -> Scene:
     for reach, strength in ((22, 0.1), (17, 0.16), (12.5, 0.24), (8.5, 0.34)):
         felt.path(ellipse(x, y, reach, reach * 0.86), "#f08a24", opacity=strength)
     unlined(felt, upward[-1])
-    head = [around(x, y - 5, far, 277 + by) for far, by in ((0, 0), (14, 153), (10.4, 180), (14, 207))]
+    corners = ((0, 0), (14, 153), (10.4, 180), (14, 207))
+    head = [around(x, y - 5, far, 277 + by) for far, by in corners]
     tip = scene.part("news-head").path(polyline(head, closed=True), "#fff3d6", "#5e3a2a", 1)
     unlined(tip, upward[-1])
     scene.road("cord-to-brain", smooth([*_CORD[:-1], *upward]))
