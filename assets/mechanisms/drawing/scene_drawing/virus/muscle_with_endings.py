@@ -6,7 +6,7 @@ from scene_drawing.pens.bands import arrow
 from scene_drawing.pens.framed import FramedScene
 from scene_drawing.pens.ribbons import beside, bulge, ribbon, sampled, tapered
 from scene_drawing.pens.unlined import unlined
-from scene_drawing.scene import Scene
+from scene_drawing.scene import Part, Scene
 from scene_drawing.shared.messengers import (
     around,
     interleukin,
@@ -33,8 +33,12 @@ _ROUND = 15
 _CUP = 26
 """How far from the middle of an ending lies the middle of what its receptors hold."""
 _GROWN = 1.2
+_HELPER_AT = (180, 180, 180, 222)
+"""At which angle each ending holds a helper."""
 _MESSAGE_AT = {2: (270,), 3: (90,)}
 """The endings that hold a message as well, and at which angle."""
+_MAKER_CUP: Point = (236, 340)
+"""Where the cell that makes the helper holds a message."""
 _DAYS = 14
 
 
@@ -126,6 +130,11 @@ def _maker(scene: Scene) -> None:
     cell.path(smooth(rim, closed=True), scene.glow("#f3dde6", "#cfa0b5"), "#8a5670", 2)
     cell.path(blob(x - 16, y + 8, 24, 0.08, 9), scene.glow("#b787a6", "#85527a"), "#623a58", 1.5)
     cell.path(ellipse(x - 23, y + 1, 6, 5), "#d7b2cb", opacity=0.7)
+    _cup(cell, _MAKER_CUP, 66, 13.5)
+    (x, y), (right, low) = _GAP, _MAKER_CUP
+    news: list[Point] = [(x - 3, y - 6), (x - 9, y - 20), (right + 7, low + 17)]
+    way = scene.part("to-maker").path(arrow(news, 3, 7, 13), "#6fbdb6", "#1f5f5a", 1.2)
+    unlined(way, news[1])
 
 
 def _nerve(scene: Scene) -> None:
@@ -143,6 +152,12 @@ def _nerve(scene: Scene) -> None:
     unlined(nerve, _TRUNK[1])
 
 
+def _cup(part: Part, middle: Point, turn: float, reach: float = 11) -> None:
+    """Draw the cup that holds what docks at ``middle``, ``turn`` degrees away from its cell."""
+    cup = smooth([around(*middle, reach, turn + 180 + by) for by in range(-70, 71, 20)])
+    part.path(cup, "none", "#7b3a1c", 5.4).path(cup, "none", "#d98a5c", 3)
+
+
 def _endings(scene: Scene) -> None:
     """Draw each ending with its gates, and the glow it gets when it has become touchy."""
     light, dark = colour("nerve", "light"), colour("nerve", "dark")
@@ -157,10 +172,9 @@ def _endings(scene: Scene) -> None:
         for turn in (-50, 20, 130, -130):
             gx, gy = around(x, y, 14.5, turn)
             ending.path(ellipse(gx, gy, 3.2), "#c96a3f", "#7b3a1c", 1)
-        for turn in (180, *_MESSAGE_AT.get(place, ())):
+        for turn in (_HELPER_AT[place - 1], *_MESSAGE_AT.get(place, ())):
             cx, cy = around(x, y, _CUP, turn)
-            cup = smooth([around(cx, cy, 11, turn + 180 + by) for by in range(-70, 71, 20)])
-            ending.path(cup, "none", "#7b3a1c", 5.4).path(cup, "none", "#d98a5c", 3)
+            _cup(ending, (cx, cy), turn)
         ending.path(ellipse(x - 4, y - 5, 4.5, 3.5), "#fffdf3", opacity=0.9)
 
 
@@ -179,12 +193,11 @@ def _calendar(scene: Scene) -> None:
     for day in range(_DAYS):
         left, top = 176 + day * 27 + (12 if day > 6 else 0), 571.0
         share = day / (_DAYS - 1)
-        shades = zip((201, 74, 60), (239, 226, 213), strict=True)
-        tint = "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in shades)
         leaf = [(left, top), (left + 22, top), (left + 22, top + 25), (left, top + 25)]
         head = [(left, top), (left + 22, top), (left + 22, top + 7), (left, top + 7)]
         part = scene.part(f"day-{day + 1}")
-        part.path(polyline(leaf, closed=True), tint, "#7d6052", 1.3)
+        part.path(polyline(leaf, closed=True), "#c94a3c", opacity=round(1 - share, 2))
+        part.path(polyline(leaf, closed=True), "none", "#7d6052", 1.3)
         part.path(polyline(head, closed=True), "#8d7468", "#7d6052", 1)
         unlined(part, (left + 11, top + 12))
 
@@ -195,23 +208,28 @@ def _news(scene: Scene) -> None:
     gx, gy = _GAP
     scene.road(
         "blood-way",
-        smooth([(60, 424), (140, 424), (220, 414), (gx, gy), (246, 358), (x + 16, y + 62)]),
+        smooth([(60, 424), (140, 424), (220, 414), (gx - 6, gy + 10)]),
     )
     scene.road(
         "blood-way-2",
-        smooth([(130, 410), (190, 412), (240, 408), (gx, gy), (274, 352), (x + 66, y + 44)]),
+        smooth([(142, 411), (190, 412), (240, 408), (gx, gy), (284, 358), (284, 318)]),
     )
     interleukin(scene, "interleukin", 60, 424, 11)
-    necrosis_factor(scene, "necrosis-factor", 130, 410, 11)
-    for place, (tip, start) in enumerate(
-        zip(_TIPS[:3], ((x + 62, y - 30), (x + 30, y - 6), (x + 58, y + 26)), strict=True), 1
-    ):
+    necrosis_factor(scene, "necrosis-factor", 142, 411, 11)
+    starts: tuple[Point, ...] = ((x + 62, y - 30), (x + 30, y - 6), (x + 58, y + 26))
+    for place, (tip, start) in enumerate(zip(_TIPS[:3], starts, strict=True), 1):
         middle = (x + 130, start[1] + (tip[1] - start[1]) * 0.5)
-        end = (tip[0] - _CUP * _GROWN, tip[1])
+        end = around(*tip, _CUP * _GROWN, _HELPER_AT[place - 1])
         scene.road(f"helper-way-{place}", smooth([start, middle]))
         scene.road(f"helper-dock-{place}", smooth([middle, end]))
         prostaglandin(scene, f"prostaglandin-{place}", *start, 13)
         unlined(prostaglandin(scene, f"helper-{place}", *middle, 13), (middle[0] + 4.4, middle[1]))
+    last = around(*_TIPS[3], _CUP * _GROWN, _HELPER_AT[3])
+    between: Point = (x + 130, 274)
+    scene.road("helper-dock-4", smooth([between, (400, 238), (470, 190), last]))
+    unlined(prostaglandin(scene, "helper-4", *between, 13), (between[0] + 4.4, between[1]))
+    scene.road("message-dock-3", smooth([_GAP, (250, 362), _MAKER_CUP]))
+    unlined(interleukin(scene, "message-3", *_GAP, 10), _GAP)
     below = (_TIPS[2][0], _TIPS[2][1] + _CUP * _GROWN)
     above = (_TIPS[1][0], _TIPS[1][1] - _CUP * _GROWN)
     scene.road("message-dock-1", smooth([(gx, gy), (330, 368), (400, 370), below]))
@@ -240,9 +258,10 @@ def muscle_with_endings() -> Scene:
     _push(scene)
     _calendar(scene)
     _news(scene)
-    for place, twig in enumerate((_TWIGS[0], _TWIGS[1]), 1):
-        scene.road(
-            f"signal-way-{place}", smooth([*reversed(twig), (690, 252), (740, 228), (792, 214)])
-        )
+    # The second way begins beyond its ending, so that signals never meet on the trunk.
+    starts: tuple[Point, ...] = (_TIPS[0], (424, 269))
+    for place, (twig, start) in enumerate(zip(_TWIGS[:2], starts, strict=True), 1):
+        way = [start, *list(reversed(twig))[1:], (690, 252), (740, 228), (792, 214)]
+        scene.road(f"signal-way-{place}", smooth(way))
         signal(scene, f"signal-{place}", *twig[-1], 9)
     return scene

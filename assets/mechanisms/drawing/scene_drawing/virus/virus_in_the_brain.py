@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from scene_drawing.curves import Point, ellipse, smooth
+from scene_drawing.curves import Point, ellipse, polyline, smooth
 from scene_drawing.palette import colour
-from scene_drawing.pens.ribbons import beside, bulge, ribbon, rounded, tapered
+from scene_drawing.pens.ribbons import beside, bulge, ribbon, rounded, sampled, tapered
 from scene_drawing.pens.unlined import unlined
 from scene_drawing.scene import OVER_BODY, Part, Scene
 from scene_drawing.shared.brain_section import brain_section
@@ -32,24 +32,29 @@ def volume_turned_up() -> Scene:
     """Return the way from the back muscle over the cord to the brain, each with its knob."""
     scene = Scene(OVER_BODY)
     near, far = colour("muscle", "superficial", "light"), colour("muscle", "superficial", "dark")
-    strip: list[Point] = [(334, 262), (331, 296), (324, 336), (324, 370), (332, 402)]
+    strip: list[Point] = [(333.6, 262), (326, 298), (317, 336), (312.6, 369), (315, 402)]
 
     def belly(along: float) -> float:
-        return 4 + 19 * bulge(along)
+        return 4 + 13 * bulge(along)
 
     outline = ribbon(strip, belly)
     muscle = scene.part("back-muscle")
     muscle.path(outline).path(outline, scene.shade(near, far, down=False), "#86483c", 1)
     for away in (-6, -3, 0, 3, 6):
-        fibre = beside(strip, _share(belly, away / 20), 5)
+        fibre = beside(strip, _share(belly, away / 18), 5)
         muscle.path(smooth(fibre[2:-2]), "none", "#6e2a26", 0.6, 0.5)
     sore = scene.part("sore")
     sore.path(outline)
-    _soreness(sore, (325, 354), 22, 46)
+    # The glow stays within the muscle: slimmer and shorter bellies, one in another.
+    low = sampled(strip, 6)[9:]
+    for place in range(7):
+        inner = low[place // 2 : len(low) - place // 2]
+        glow = ribbon(inner, _share(bulge, 15.5 - place * 1.7), 1)
+        sore.path(glow, "#e2302c", opacity=0.16)
     canal = scene.part("canal")
     canal.path(ribbon([*_CORD, (279.6, 104)], 15, 7), "#d9c7a4", "#a08a63", 0.7, 0.6)
     brain_section(scene, cord=False)
-    twig: list[Point] = [(325, 356), (318, 361), (309, 358), (303, 350), (300.6, 340)]
+    twig: list[Point] = [(315.6, 357), (310, 361.6), (304, 359), (300.6, 351), (300.4, 340)]
     nerve = scene.part("twig")
     nerve.path(ribbon(twig, 5, 7), colour("nerve", "light"), "#8f6a14", 0.8)
     unlined(nerve, twig[2])
@@ -59,10 +64,23 @@ def volume_turned_up() -> Scene:
     cord.path(data).path(data, colour("nerve-cord", "light"), edge, 1)
     cord.path(smooth(beside(_CORD, -1.6)), "none", "#fff4cf", 1.1, 0.8)
     scene.road("muscle-to-cord", smooth(twig))
-    scene.road("cord-to-brain", smooth([*_CORD, (277, 94), (272, 80), (268, 62)]))
+    upward: list[Point] = [(279, 110), (277.6, 94), (274.6, 80), (271, 64), (268, 42)]
+    within = scene.part("way-within")
+    within.path(ribbon(upward, tapered(6, 3.4), 7), colour("nerve-cord", "light"), edge, 0.6, 0.7)
+    unlined(within, upward[2])
+    x, y = upward[-1]
+    felt = scene.part("felt")
+    for reach, strength in ((22, 0.1), (17, 0.16), (12.5, 0.24), (8.5, 0.34)):
+        felt.path(ellipse(x, y, reach, reach * 0.86), "#f08a24", opacity=strength)
+    unlined(felt, upward[-1])
+    corners = ((0, 0), (14, 153), (10.4, 180), (14, 207))
+    head = [around(x, y - 5, far, 277 + by) for far, by in corners]
+    tip = scene.part("news-head").path(polyline(head, closed=True), "#fff3d6", "#5e3a2a", 1)
+    unlined(tip, upward[-1])
+    scene.road("cord-to-brain", smooth([*_CORD[:-1], *upward]))
     for name, cable, middle in (
         ("brain", [(306, 58), (326, 57), (350, 60)], (376, 62)),
-        ("cord", [(317, 240), (342, 236), (372, 232)], (394, 230)),
+        ("cord", [(314.6, 229), (342, 229.6), (372, 231)], (394, 230)),
     ):
         way: list[Point] = list(cable)
         cable_part = scene.part(f"{name}-cable").path(ribbon(way, 3), "#cdb285", "#7d6643", 0.8)

@@ -19,17 +19,18 @@ from scene_drawing.virus.head_vessels import (
 THROAT: Point = (259, 135)
 _ALARM = "#c2455a"
 _DOWN: list[Point] = [
-    (260, 138), (268, 143), (276, 150), (278.4, 164), (278, 184), (279.4, 206), (280, 226),
-    (277, 248),
+    (260, 138), (269, 143), (278.4, 150), (282, 164), (282, 184), (283, 206), (283, 226),
+    (278.6, 248),
 ]  # fmt: skip
 _BRANCH: list[Point] = [
     (259.6, 132), (266, 129.4), (275, 132), (282.4, 131), (285.2, 124), (284, 116), (280.6, 109),
 ]  # fmt: skip
 _TRUNK: list[Point] = [
-    (284, 128), (285.6, 150), (285, 175), (287, 205), (292, 238), (292, 272), (286, 300),
+    (281.4, 131), (276.8, 139), (274.8, 152), (273.4, 170), (275.4, 190), (278, 206), (281.6, 226),
+    (286, 250), (288, 274), (284, 300),
 ]  # fmt: skip
 _TO_BORDER: list[Point] = [
-    FORK, (264.6, 149), (263.6, 134), (263, 118), (260.4, 106), (254, 100.4), (247.6, 94.4),
+    FORK, (264.6, 149), (263.4, 134), (262.9, 117), (260, 107), (254, 99.4), (248, 91.6),
 ]  # fmt: skip
 _CROSSINGS: tuple[tuple[Point, Point], ...] = (
     ((224.6, 41), (241.6, 54.6)), ((269.6, 19.4), (269, 40.6)), ((317.6, 40.4), (298.6, 53.6)),
@@ -41,12 +42,13 @@ def _under_brain(scene: Scene) -> None:
     light, dark = colour("nerve", "light"), colour("nerve", "dark")
     red, blue = colour("organ", "artery", "line"), colour("organ", "vein", "line")
     cord_behind(scene)
-    scene.part("vagus-trunk").path(ribbon(_TRUNK, tapered(3, 2.6), 7), light, dark, 0.6)
     arch = scene.part("arch")
     bow: list[Point] = [
         (264, 222), (269, 213), (278, 209), (287, 213), (293.6, 225), (297.6, 250), (299, 284),
     ]  # fmt: skip
     arch.path(ribbon(bow, tapered(9, 7), 7), "#d65f56", red, 0.8)
+    # The vagus runs down between artery and vein and passes before the arch.
+    scene.part("vagus-trunk").path(ribbon(_TRUNK, tapered(3.2, 2.6), 7), light, dark, 0.6)
     vein = scene.part("vein")
     vein.path(ribbon(_DOWN, tapered(2.4, 6), 7), scene.shade("#8ea6d2", "#5473ac"), blue, 0.8)
     vein.path(smooth(beside(_DOWN, 1.1)[8:-4]), "none", "#c3d0ea", 0.8, 0.8)
@@ -56,20 +58,23 @@ def _under_brain(scene: Scene) -> None:
 
 def _border(scene: Scene) -> None:
     """Add the double line about the brain, and the thin vessel that brings messages to it."""
+    red = colour("organ", "artery", "line")
+    outer = [*beside(AROUND_BRAIN, 2.7, 1)][::-1]
+    # Its end slips beneath the border, which is painted over it.
+    vessel = [*_TO_BORDER, *outer[6:19], AROUND_BRAIN[7]]
+    thin = scene.part("border-vessel")
+    unlined(thin.path(ribbon(vessel, tapered(3, 0.9), 5), "#d65f56", red, 0.5), vessel[3])
+    scene.road("border-way", smooth(vessel[:-2]))
     border = scene.part("brain-border")
     # What is lit of it is the line between its two sheets.
     line = smooth(AROUND_BRAIN)
     border.path(line, "none", "#f5dfe4", 1.2)
     border.path(line, "none", "#a8506e", 3.6).path(line, "none", "#f8e6ea", 2)
-    red = colour("organ", "artery", "line")
-    outer = beside(AROUND_BRAIN, 2.9, 1)
-    vessel = [*_TO_BORDER, *list(reversed(outer))[9:26]]
-    thin = scene.part("border-vessel")
-    unlined(thin.path(ribbon(vessel, tapered(3, 0.3), 5), "#d65f56", red, 0.5), vessel[3])
-    scene.road("border-way", smooth(vessel[:-5]))
     for place, (start, end) in enumerate(_CROSSINGS, 1):
         middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
-        way = [start, middle, end]
+        # The tail lies below the message that waits at the border.
+        first = tuple(a + (b - a) * 0.28 for a, b in zip(start, end, strict=True))
+        way = [(first[0], first[1]), middle, end]
         data = arrow(way, 1.6, 2.8, 7.4)
         crossing = scene.part(f"crossing-{place}").path(data, "#c2557c", "#fbeef2", 0.6)
         unlined(crossing, middle)

@@ -2,10 +2,13 @@
 
 from scene_drawing.curves import Point, ellipse, smooth
 from scene_drawing.pens.ribbons import bulge, ribbon
+from scene_drawing.pens.unlined import unlined
 from scene_drawing.scene import OVER_BODY, Scene
 from scene_drawing.shared.messengers import virus
 
 _THROAT: Point = (261.6, 137)
+_LANDED: Point = (265, 136.6)
+"""Where a virus has come to rest on the lining."""
 _ALARM = "#c2455a"
 _AIR: list[Point] = [
     (203.8, 111.8), (207.4, 105.6), (212.6, 98.6), (221, 93.4), (233, 91), (246, 91.6),
@@ -13,6 +16,10 @@ _AIR: list[Point] = [
     (266.4, 178), (269, 197), (259.6, 199), (256, 181), (254, 166), (250.8, 157),
     (255.6, 151.6), (256, 141), (254.6, 131.6), (257.4, 124.6), (254.6, 118.4), (247, 113.4),
     (234, 111.2), (221, 111.4), (213.4, 112.2), (211, 114),
+]  # fmt: skip
+_NOSE: list[Point] = [
+    (215, 84.6), (212, 90), (206.4, 97.6), (201, 104.6), (199.4, 108.4), (200.6, 111.6),
+    (203.8, 113), (210.4, 112.6), (216, 106), (219, 96), (218, 88),
 ]  # fmt: skip
 _PALATE: list[Point] = [
     (214.4, 113), (222, 112.2), (234, 112), (246, 114.2), (253.4, 119.2), (256, 126),
@@ -27,6 +34,9 @@ _TONGUE: list[Point] = [
 def virus_way_in() -> Scene:
     """Return the airway of nose and throat, with viruses that drift in on the breath."""
     scene = Scene(OVER_BODY)
+    nose = scene.part("nose")
+    nose.path(smooth(_NOSE, closed=True), "#ead9cc", opacity=0.75)
+    nose.path(smooth(_NOSE[:7]), "none", "#bfa797", 1.1)
     air = smooth(_AIR, closed=True)
     mouth = scene.part("mouth")
     tongue = smooth(_TONGUE, closed=True)
@@ -63,8 +73,9 @@ def virus_way_in() -> Scene:
         scene.part(f"breath-line-{place}").path(data, "#8fb0c4", "#5f8399", 0.4, 0.85)
     way: list[Point] = [
         (168, 106), (180, 118), (195, 123), (206, 115.6), (212, 106), (222, 100.2), (236, 99.4),
-        (250, 102.6), (260.6, 111), (263.4, 124), (262.4, 138),
+        (250, 102.6), (260.6, 111), (263.8, 124),
     ]  # fmt: skip
     scene.road("breath", smooth(way))
     virus(scene, "virus", *way[0], 3.2)
+    unlined(virus(scene, "landed-virus", *_LANDED, 3.9), _LANDED)
     return scene
