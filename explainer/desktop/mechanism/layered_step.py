@@ -1,9 +1,10 @@
 """One step made ready to move: what stands still is drawn once, what moves at every moment."""
 
 from functools import partial
+from itertools import takewhile
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from explainer.desktop.mechanism.scene_art import shown_shape
 from explainer.desktop.mechanism.sprite import Piece, Sprite
@@ -35,6 +36,8 @@ class LayeredStep:
         self._ends = ends
         self._sprites: dict[tuple[str, bool], Sprite] = {}
         self._order = self._draw_order(ends[0])
+        self._deepest = len(list(takewhile(lambda each: isinstance(each, Piece), self._order)))
+        self._ground = self._draw_ground()
         self._regions = self._draw_regions()
         self._lit: dict[str, Piece] = {}
         self._structures: dict[str, Piece] = {}
@@ -44,10 +47,10 @@ class LayeredStep:
     def paint(self, painter: QPainter, frame: Frame, *, has_ground: bool = True) -> None:
         """Paint a moment of the step, on the theme's ground or on what lies there."""
         art, place = self._art, self._place
-        if has_ground:
-            painter.fillRect(self._room, art.look.theme.panel)
         painter.setClipRect(self._room)
-        for each in self._order:
+        if has_ground:
+            painter.drawPixmap(self._room.topLeft(), self._ground)
+        for each in self._order[self._deepest :] if has_ground else self._order:
             if isinstance(each, Piece):
                 each.show(painter)
             else:
@@ -114,7 +117,8 @@ class LayeredStep:
             self._art.paint_state(painter, name, state)
 
     def _draw_lit(self, name: str, painter: QPainter, state: PartState) -> None:
-        self._art.paint_lit_state(painter, name, state, self._place)
+        ends = [each.parts.get(name, AT_REST)._replace(opacity=1.0) for each in self._ends]
+        self._art.paint_lit_state(painter, name, state, self._place, is_cased=state in ends)
 
     def _draw_order(self, first: Frame) -> list[Piece | str]:
         """Return pictures of what stands still, with the names of what moves between them."""
@@ -138,6 +142,19 @@ class LayeredStep:
             if name:
                 order.append(name)
         return order
+
+    def _draw_ground(self) -> QPixmap:
+        """Return the theme's ground with all that stands still before anything moves, opaque."""
+        ground = QPixmap((self._room.size() * self._ratio).toSize())
+        ground.setDevicePixelRatio(self._ratio)
+        ground.fill(QColor(self._art.look.theme.panel))
+        painter = QPainter(ground)
+        painter.translate(-self._room.topLeft())
+        for each in self._order[: self._deepest]:
+            if isinstance(each, Piece):
+                each.show(painter)
+        painter.end()
+        return ground
 
     def _draw_run(self, names: list[str], first: Frame) -> list[Piece]:
         art = self._art

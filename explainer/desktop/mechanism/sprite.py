@@ -93,8 +93,7 @@ class Sprite:
                 return
         seen = self._box(flat) & self._room
         if self._is_large() and not seen.isEmpty():
-            coarse = self._drawn(flat, seen, self._ratio / _COARSER)
-            coarse.show(painter, opacity, QTransform())
+            self._drawn(flat, seen, self._ratio / _COARSER).show(painter, opacity)
             return
         painter.save()
         painter.setOpacity(painter.opacity() * opacity)

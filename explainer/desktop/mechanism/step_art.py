@@ -181,9 +181,18 @@ class StepArt:
         painter.restore()
 
     def paint_lit_state(
-        self, painter: QPainter, name: str, state: PartState, place: QTransform
+        self,
+        painter: QPainter,
+        name: str,
+        state: PartState,
+        place: QTransform,
+        *,
+        is_cased: bool = True,
     ) -> None:
-        """Paint a part in a state as it looks when it is lit, in pixels."""
+        """Paint a part in a state as it looks when it is lit, in pixels.
+
+        What changes its shape from moment to moment does without the casing of its line.
+        """
         if self.scene is None:
             return
         part = self.scene.scene.parts[name]
@@ -191,16 +200,19 @@ class StepArt:
             self.scene.paint(painter, name, state)
         if state.drawn >= 1:
             path = place.map(shown_shape(part, state))
-            self._paint_outline(painter, path, is_filled=part.fill != "none")
+            self._paint_outline(painter, path, is_filled=part.fill != "none", is_cased=is_cased)
 
-    def _paint_outline(self, painter: QPainter, path: QPainterPath, *, is_filled: bool) -> None:
+    def _paint_outline(
+        self, painter: QPainter, path: QPainterPath, *, is_filled: bool, is_cased: bool = True
+    ) -> None:
         """Light a shape: a tint of the hue in it, and a cased line of the hue around it."""
         look = self.look
         if is_filled:
             tint = QColor(look.hue)
             tint.setAlphaF(_TINT)
             painter.fillPath(path, tint)
-        for colour, width in ((QColor(look.theme.panel), _CASING), (look.hue, _LINE)):
+        casing = [(QColor(look.theme.panel), _CASING)] if is_cased else []
+        for colour, width in (*casing, (look.hue, _LINE)):
             pen = QPen(colour, width)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.strokePath(path, pen)

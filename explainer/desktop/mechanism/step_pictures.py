@@ -7,10 +7,15 @@ from PySide6.QtGui import QPainter
 
 from explainer.desktop.body_plates import BodyPlates
 from explainer.desktop.mechanism.change_marks import ChangeMarks
-from explainer.desktop.mechanism.gauge_paint import paint_gauge, place_gauge
+from explainer.desktop.mechanism.gauge_paint import PlacedGauge, paint_gauge, place_gauge
 from explainer.desktop.mechanism.layered_step import LayeredStep
 from explainer.desktop.mechanism.scene_library import SceneLibrary
-from explainer.desktop.mechanism.stage_labels import Spoken, paint_labels, place_labels
+from explainer.desktop.mechanism.stage_labels import (
+    PlacedLabel,
+    Spoken,
+    paint_labels,
+    place_labels,
+)
 from explainer.desktop.mechanism.step_art import Look, StepArt, fitted
 from explainer.lessons.mechanism import Mechanism
 from explainer.lessons.motion import Motion
@@ -25,6 +30,8 @@ class StepPictures:
         self.motion = Motion(mechanism, scenes.scene)
         self._scenes = scenes
         self._plates = plates
+        self._placed_for: tuple[object, ...] = ()
+        self._words: tuple[list[PlacedLabel], list[PlacedGauge]] = ([], [])
 
     def art(self, place: int, look: Look) -> StepArt:
         """Return what draws the step at ``place``."""
@@ -66,12 +73,23 @@ class StepPictures:
     ) -> None:
         """Paint labels and gauges, these at ``values`` or as they stand at the end."""
         step = self.mechanism.steps[place]
-        seen = fitted(step.camera, room)
-        gauges = [place_gauge(each, said.audience, room, said.font) for each in step.gauges]
+        labels, gauges = self._placed(place, room, said)
         shown = [each.end if not each.times else each.start for each in step.gauges]
-        taken = [each.box for each in gauges]
-        picture = seen.mapRect(QRectF(*step.camera))
-        labels = place_labels(step.labels, said, seen, room, picture, taken)
         paint_labels(painter, labels, look.theme, said.font)
         for gauge, value in zip(gauges, values or shown, strict=True):
             paint_gauge(painter, gauge, value, look.theme, look.hue, said.font)
+
+    def _placed(
+        self, place: int, room: QRectF, said: Spoken
+    ) -> tuple[list[PlacedLabel], list[PlacedGauge]]:
+        """Return where the words of a step stand; they stay there while the step moves."""
+        key = (place, room.getRect(), said.audience, said.font.key(), said.most_covered)
+        if key != self._placed_for:
+            step = self.mechanism.steps[place]
+            seen = fitted(step.camera, room)
+            gauges = [place_gauge(each, said.audience, room, said.font) for each in step.gauges]
+            picture = seen.mapRect(QRectF(*step.camera))
+            taken = [each.box for each in gauges]
+            labels = place_labels(step.labels, said, seen, room, picture, taken)
+            self._placed_for, self._words = key, (labels, gauges)
+        return self._words
