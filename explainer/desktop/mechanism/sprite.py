@@ -9,7 +9,7 @@ from explainer.lessons.motion import PartState
 
 _LARGE = 1_000_000
 """Device pixels of a stage beyond which shapes that change are drawn more coarsely."""
-_COARSER = 2.0
+_COARSER = 2.5
 _MOST_PIXELS = 2.5
 """Size of a picture, in sizes of the stage, beyond which it is drawn afresh instead."""
 
@@ -32,14 +32,21 @@ class Piece:
         painter.translate(-self.corner)
         return painter
 
-    def show(self, painter: QPainter, opacity: float = 1.0, way: QTransform | None = None) -> None:
+    def show(
+        self,
+        painter: QPainter,
+        opacity: float = 1.0,
+        way: QTransform | None = None,
+        *,
+        is_smooth: bool = True,
+    ) -> None:
         """Paint the picture where it lies, or taken from there by ``way``."""
         if opacity <= 0:
             return
         painter.save()
         painter.setOpacity(painter.opacity() * opacity)
         if way is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
             painter.setTransform(way, combine=True)
         painter.drawPixmap(self.corner, self.picture)
         painter.restore()
@@ -89,7 +96,7 @@ class Sprite:
         if first is not None and flat[2:] == first[2:]:
             way, piece = self._way(first, flat), self._piece(first)
             if way is not None and piece is not None:
-                piece.show(painter, opacity, way)
+                piece.show(painter, opacity, way, is_smooth=not self._is_large())
                 return
         seen = self._box(flat) & self._room
         if self._is_large() and not seen.isEmpty():
@@ -101,7 +108,7 @@ class Sprite:
         painter.restore()
 
     def _is_large(self) -> bool:
-        """Return whether the stage is so large that what changes its shape is drawn more coarsely.
+        """Return whether the stage is so large that what moves is drawn more coarsely.
 
         That is seen only while it moves: what stands still has a picture of its own.
         """
