@@ -249,7 +249,9 @@ def test_no_value_in_any_field_raises(
     reading = bench.check("\n".join(lines).replace("}, {", "},\n{"))
     assert all(each.line >= 1 and each.what and each.mend for each in reading.faults)
     mechanism = reading.reference.mechanisms.get(MECHANISM)
-    assert (mechanism is None) == (len(reading.faults) > 0)
+    # A step of another name is sound; what is told then is the cause that leads to its old one.
+    own = [each for each in reading.faults if not each.path.endswith("causes.toml")]
+    assert (mechanism is None) == bool(own)
     if mechanism is not None:
         motion = Motion(mechanism, bench.scenes.get)
         for place in range(len(mechanism.steps)):
