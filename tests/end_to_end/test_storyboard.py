@@ -16,7 +16,7 @@ from .running import CHECKOUT, ROOT, run, sole_sentence
 
 KINDS = ("pdf", "svg", "png")
 SVG = "{http://www.w3.org/2000/svg}"
-NAME = "cough-slowly"
+NAME = "volume-dial"
 needs_poppler = pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="needs poppler-utils")
 
 
@@ -146,7 +146,7 @@ def test_a_pack_without_mechanisms_says_so(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("no-such", "out.pdf"), ("'no-such'", NAME, "volume-dial")),
+        (("no-such", "out.pdf"), ("'no-such'", NAME, "cords-tail")),
         ((NAME, "out.gif"), ("'out.gif'", ".pdf, .svg or .png")),
         ((NAME, "out"), ("'out'", ".pdf")),
         ((NAME, "out.pdf", "--language", "xx"), ("'xx'", "en, es")),
