@@ -306,3 +306,25 @@ def test_picture_words_and_controls_have_room(
         steps = player.transport.steps
         last = steps.visualItemRect(steps.item(steps.count() - 1))
         assert last.right() <= steps.viewport().width()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_window_opened_at_a_step_shows_its_sentence_and_title(
+    open_desk: OpenDesk, mechanisms: list[Mechanism], percent: int
+) -> None:
+    """Opened at a mechanism from the start, the sentence is not cut and a long title says so."""
+    for mechanism in mechanisms:
+        step = max(mechanism.steps, key=lambda each: len(each.says.plain))
+        address = f"{mechanism.id}#{step.id}"
+        desk = open_desk(Opening(mechanism=address, text_percent=percent), size=(960, 600))
+        player = player_of(desk)
+        clock_of(desk).rest_at(clock_of(desk).place)
+        QApplication.processEvents()
+        words = player.caption.document().find(step.says.plain.split()[-1])
+        assert not words.isNull()
+        assert player.caption.cursorRect(words).bottom() <= player.caption.viewport().height()
+        shown = player.title.text()
+        room = player.title.contentsRect().width()
+        assert player.title.fontMetrics().horizontalAdvance(shown) <= room
+        assert shown == mechanism.name.plain or shown.endswith("\u2026") or not shown
+        desk.window.close()

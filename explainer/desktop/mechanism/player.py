@@ -6,13 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QLabel,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from explainer.desktop.mechanism.elided_title import ElidedTitle
 from explainer.desktop.mechanism.stage import MechanismStage
 from explainer.desktop.mechanism.step_art import Look
 from explainer.desktop.mechanism.step_caption import StepCaption
@@ -35,8 +34,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_TITLE_PADDING = 8
-"""Pixels beside the title, as the style sheet makes them."""
 _LINES_FOR_TWO_ROWS = 24
 """Lines of text below which the controls keep to one row."""
 _WIDE = 1.25
@@ -80,8 +77,7 @@ class MechanismPlayer(QWidget):
         self.leave = named(QToolButton(), "leaveMechanism")
         self.leave.setText(translate("Mechanism", "Back to the body"))
         self.leave.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.title = named(QLabel(), "mechanismTitle")
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = ElidedTitle("mechanismTitle")
         self.storyboard = named(QToolButton(), "storyboard")
         self.storyboard.setText(translate("Mechanism", "Storyboard"))
         self.storyboard.setToolTip(translate("Mechanism", "Save all steps on one page"))
@@ -213,22 +209,13 @@ class MechanismPlayer(QWidget):
         if mechanism is None or clock is None:
             return
         audience = self._session.looking.audience
-        self.title.setToolTip(mechanism.name.said_to(audience))
-        self._fit_title()
+        self.title.say(mechanism.name.said_to(audience))
         self.caption.show_step(mechanism, clock.place)
         spoken = spoken_step(mechanism, clock.place, audience)
         self.stage.setAccessibleName(step_title(mechanism, clock.place, audience))
         self.stage.setAccessibleDescription(spoken)
         if self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.stage, spoken))
-
-    def _fit_title(self) -> None:
-        """Write as much of the mechanism's name as there is room for; the tip has it whole."""
-        name = self.title.toolTip()
-        room = self.title.width() - 2 * _TITLE_PADDING
-        shown = self.title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
-        self.title.setText(shown)
-        self.title.setAccessibleName(name)
 
     def _arrange(self) -> None:
         """Put the words under the picture, or beside it where there is more width than height."""
@@ -245,7 +232,6 @@ class MechanismPlayer(QWidget):
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         """Share the room anew."""
         super().resizeEvent(event)
-        self._fit_title()
         self._arrange()
 
     def _go_on(self) -> None:

@@ -1,5 +1,7 @@
 """What is said of a step, under the picture or beside it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser
@@ -9,9 +11,14 @@ from explainer.desktop.theme import Theme
 from explainer.lessons.mechanism import Mechanism
 from explainer.lessons.model import Audience, Pack
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
 _SAID, _SAID_WITH_ROOM = 1.2, 1.5
 """Size of the sentence, in sizes of the interface's text, usually and with room beside it."""
 _LINES_OF_ROOM = 18
+_LINES_TO_ENLARGE = 5.5
+"""Lines of text below which the sentence is no larger than the rest, so that it is seen whole."""
 _LEAST_LINES = 3.6
 _MOST = 0.34
 """Lines of text that the words get at least, and the share of the height at most."""
@@ -37,6 +44,7 @@ class StepCaption(QTextBrowser):
         self._mechanism: Mechanism | None = None
         self._place = 0
         self._is_beside = False
+        self._most = 0.0
 
     def show_step(self, mechanism: Mechanism, place: int) -> None:
         """Show what is said of a step."""
@@ -57,11 +65,21 @@ class StepCaption(QTextBrowser):
         self._is_beside = False
         self.setMinimumWidth(0)
         self.setMaximumWidth(_FREE)
+        self._most = height * _MOST
         self._show_again()
-        frame = self.height() - self.viewport().height()
+        self._fit()
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+        """Ask for another height at another width: only now is the room for words known."""
+        super().resizeEvent(event)
+        if not self._is_beside and event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that the longest step needs at the present width, within bounds."""
+        frame = max(self.height() - self.viewport().height(), 0)
         least = _LEAST_LINES * self.fontMetrics().height()
-        wanted = min(self._longest() + frame, height * _MOST)
-        self.setFixedHeight(round(max(wanted, least)))
+        self.setFixedHeight(round(max(min(self._longest() + frame, self._most), least)))
 
     def _show_again(self) -> None:
         if self._mechanism is not None:
@@ -85,5 +103,7 @@ class StepCaption(QTextBrowser):
     def _style(self) -> str:
         line = self.fontMetrics().height()
         roomy = self._is_beside and self.width() > _LINES_OF_ROOM * line
-        size = round(self.font().pixelSize() * (_SAID_WITH_ROOM if roomy else _SAID))
+        is_cramped = not self._is_beside and self._most < _LINES_TO_ENLARGE * line
+        grown = _SAID_WITH_ROOM if roomy else 1.0 if is_cramped else _SAID
+        size = round(self.font().pixelSize() * grown)
         return f"p {{ margin: 0 0 4px 0; }} p.says {{ font-size: {size}px; }}"
