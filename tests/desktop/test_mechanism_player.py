@@ -1,5 +1,8 @@
 """Mechanisms are opened from everywhere, and gone through by mouse and by keys."""
 
+from itertools import product
+from typing import NamedTuple
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu
@@ -9,7 +12,8 @@ from explainer.desktop.mechanism.player import MechanismPlayer
 from explainer.desktop.mechanism.step_clock import StepClock
 from explainer.lessons.mechanism import Mechanism
 from explainer.lessons.model import AUDIENCES, Pack
-from explainer.lessons.prepared_pack import PreparedPack, read_reference
+from explainer.lessons.prepared_pack import PreparedPack, prepare_pack, read_reference
+from explainer.lessons.resource_paths import assets_folder, content_folder
 from explainer.opening import Opening
 
 from .conftest import OpenDesk
@@ -22,6 +26,26 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 def mechanisms(prepared: PreparedPack) -> list[Mechanism]:
     """The mechanisms of the program's own pack."""
     return list(read_reference(prepared).mechanisms.values())
+
+
+class Sitting(NamedTuple):
+    """A user before the window, and the mechanisms in the words in which they are told there."""
+
+    desk: Desk
+    mechanisms: list[Mechanism]
+
+
+@pytest.fixture(
+    params=list(product(("en", "es"), AUDIENCES, (False, True))),
+    ids=lambda each: f"{each[0]}-{each[1]}-{'less' if each[2] else 'full'}-motion",
+)
+def sitting(open_desk: OpenDesk, request: pytest.FixtureRequest) -> Sitting:
+    """The window in each language, for each audience, with motion and with less of it."""
+    language, audience, less = request.param
+    prepared = prepare_pack(content_folder(), assets_folder(), None, language)
+    desk = open_desk(Opening(language=language, audience=audience), pack=prepared)
+    desk.session.mechanism.choose_motion(less=less)
+    return Sitting(desk, list(read_reference(prepared).mechanisms.values()))
 
 
 def player_of(desk: Desk) -> MechanismPlayer:
@@ -120,8 +144,10 @@ def test_keyboard_returns_to_where_the_reader_was(desk: Desk, pack: Pack) -> Non
     assert desk.session.looking == looked
 
 
-def test_keys_go_through_every_step(desk: Desk, mechanisms: list[Mechanism]) -> None:
+def test_keys_go_through_every_step(sitting: Sitting) -> None:
     """Right and left step, home and end go to the ends, space plays and pauses."""
+    desk, mechanisms = sitting
+    audience = desk.session.looking.audience
     for mechanism in mechanisms:
         player = opened(desk, mechanism)
         clock = clock_of(desk)
@@ -130,7 +156,8 @@ def test_keys_go_through_every_step(desk: Desk, mechanisms: list[Mechanism]) -> 
             desk.key(Qt.Key.Key_Right)
             assert clock.place == place
             assert desk.session.mechanism.step == mechanism.steps[place].id
-            assert mechanism.steps[place].says.plain in player.caption.toPlainText()
+            said = mechanism.steps[place].says.said_to(audience)
+            assert said in player.caption.toPlainText()
         desk.key(Qt.Key.Key_Right)
         assert clock.place == len(mechanism.steps) - 1
         assert clock.is_resting
@@ -147,8 +174,9 @@ def test_keys_go_through_every_step(desk: Desk, mechanisms: list[Mechanism]) -> 
         assert (clock.place, clock.is_playing) == (0, False)
 
 
-def test_mouse_goes_through_every_step(desk: Desk, mechanisms: list[Mechanism]) -> None:
+def test_mouse_goes_through_every_step(sitting: Sitting) -> None:
     """Buttons, the row of steps, the scrubber and a press on the picture all step."""
+    desk, mechanisms = sitting
     for mechanism in mechanisms:
         player = opened(desk, mechanism)
         clock, controls = clock_of(desk), player.transport

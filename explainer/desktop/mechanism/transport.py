@@ -40,18 +40,29 @@ _AROUND = 36
 
 
 class Scrubber(QSlider):
-    """A slider that goes to where it is pressed, and can be dragged from there."""
+    """A slider that goes to where the pointer is pressed and dragged.
+
+    It follows the pointer rather than its own handle, which goes to the end of a step
+    where steps are shown at rest only.
+    """
 
     def mousePressEvent(self, event: "QMouseEvent") -> None:  # noqa: N802 - Qt's name
         """Go to the place that is pressed."""
         if event.button() == Qt.MouseButton.LeftButton:
-            room = max(self.width() - _HANDLE, 1)
-            share = (event.position().x() - _HANDLE / 2) / room
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                share = 1 - share
-            span = self.maximum() - self.minimum()
-            self.setValue(self.minimum() + round(min(max(share, 0.0), 1.0) * span))
-        super().mousePressEvent(event)
+            self._go_to(event)
+
+    def mouseMoveEvent(self, event: "QMouseEvent") -> None:  # noqa: N802 - Qt's name
+        """Go along with a pointer that is held down."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go_to(event)
+
+    def _go_to(self, event: "QMouseEvent") -> None:
+        room = max(self.width() - _HANDLE, 1)
+        share = (event.position().x() - _HANDLE / 2) / room
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            share = 1 - share
+        span = self.maximum() - self.minimum()
+        self.setValue(self.minimum() + round(min(max(share, 0.0), 1.0) * span))
 
 
 class Transport(QWidget):
